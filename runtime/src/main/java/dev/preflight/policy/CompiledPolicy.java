@@ -1,0 +1,208 @@
+package dev.preflight.policy;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A valid policy, ready to decide on requests: header values precomputed, the origin test compiled.
+ * Instances are immutable and shared by all requests.
+ */
+public final class CompiledPolicy {
+  /** The policy of {@link dev.preflight.SameOrigin}: it allows no other origin. */
+  public static final CompiledPolicy SAME_ORIGIN = of("@SameOrigin", origin -> false).build();
+
+  // Browsers send each name once; proxies may add a little white space and empty elements.
+  private static final int SPACE_FOR_EACH_NAME = 4;
+  private static final int SPARE_SPACE = 64;
+  private static final int MAX_LENGTH_FOR_ANY = 4096;
+
+  private final String name;
+  private final @Nullable OriginTest origins;
+  private final boolean allowCredentials;
+  private final boolean anyHeader;
+  private final List<String> headerNames;
+  private final int maxHeadersLength;
+  private final @Nullable String allowHeaders;
+  private final @Nullable String exposeHeaders;
+  private final String maxAge;
+
+  private CompiledPolicy(Builder builder) {
+    name = builder.name;
+    origins = builder.origins;
+    allowCredentials = builder.allowCredentials;
+    anyHeader = builder.allowedHeaders.contains("*");
+    headerNames =
+        builder.allowedHeaders.stream().map(header -> header.toLowerCase(Locale.ROOT)).toList();
+    maxHeadersLength =
+        anyHeader
+            ? MAX_LENGTH_FOR_ANY
+            : headerNames.stream().mapToInt(header -> header.length() + SPACE_FOR_EACH_NAME).sum()
+                + SPARE_SPACE;
+    allowHeaders = join(builder.allowedHeaders);
+    exposeHeaders = join(builder.exposedHeaders);
+    maxAge = Integer.toString(builder.maxAge);
+  }
+
+  private static @Nullable String join(List<String> names) {
+    return names.isEmpty() ? null : String.join(", ", names);
+  }
+
+  /**
+   * A policy that allows the origins of a test.
+   *
+   * @param name what logs call the policy, for example {@code OrdersResource}
+   */
+  public static Builder of(String name, OriginTest origins) {
+    return new Builder(name, origins);
+  }
+
+  /**
+   * A policy that allows every origin, without credentials.
+   *
+   * @param name what logs call the policy, for example {@code OrdersResource}
+   */
+  public static Builder ofAnyOrigin(String name) {
+    return new Builder(name, null);
+  }
+
+  /** What logs call the policy. */
+  public String name() {
+    return name;
+  }
+
+  /** Whether the answer is the constant {@code *}, whatever the request's origin. */
+  public boolean allowsAnyOrigin() {
+    return origins == null;
+  }
+
+  /** Whether pages of this origin may call the resource. */
+  public boolean allows(String origin) {
+    return origins == null || (origin.length() <= Origins.MAX_LENGTH && origins.allows(origin));
+  }
+
+  /** Whether the resource may be called with credentials. */
+  public boolean allowsCredentials() {
+    return allowCredentials;
+  }
+
+  /**
+   * Whether the headers that a preflight asks for may be sent. A value that is longer than all
+   * allowed names together, and some white space, is refused unread.
+   *
+   * @param requested the value of {@code Access-Control-Request-Headers}, several lines joined by
+   *     commas, or null if there is none
+   * @see <a href="https://fetch.spec.whatwg.org/#http-access-control-request-headers">Fetch:
+   *     Access-Control-Request-Headers</a>
+   */
+  public boolean allowsHeaders(@Nullable String requested) {
+    if (requested == null) {
+      return true;
+    }
+    if (requested.length() > maxHeadersLength) {
+      return false;
+    }
+    for (int start = 0; start <= requested.length(); ) {
+      int comma = requested.indexOf(',', start);
+      int end = comma < 0 ? requested.length() : comma;
+      if (!allowsHeader(requested, start, end)) {
+        return false;
+      }
+      start = end + 1;
+    }
+    return true;
+  }
+
+  private boolean allowsHeader(String requested, int from, int to) {
+    int start = from;
+    int end = to;
+    while (start < end && isWhiteSpace(requested.charAt(start))) {
+      start++;
+    }
+    while (start < end && isWhiteSpace(requested.charAt(end - 1))) {
+      end--;
+    }
+    if (start == end) {
+      return true;
+    }
+    for (String header : headerNames) {
+      if (header.length() == end - start
+          && requested.regionMatches(true, start, header, 0, end - start)) {
+        return true;
+      }
+    }
+    // The wildcard never covers Authorization.
+    return anyHeader && !requested.regionMatches(true, start, "authorization", 0, end - start);
+  }
+
+  private static boolean isWhiteSpace(char c) {
+    return c == ' ' || c == '\t';
+  }
+
+  /** The value of {@code Access-Control-Allow-Headers}, or null if no header is allowed. */
+  public @Nullable String allowHeaders() {
+    return allowHeaders;
+  }
+
+  /** The value of {@code Access-Control-Expose-Headers}, or null if no header is exposed. */
+  public @Nullable String exposeHeaders() {
+    return exposeHeaders;
+  }
+
+  /** The value of {@code Access-Control-Max-Age}, in seconds. */
+  public String maxAge() {
+    return maxAge;
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+
+  /** Collects the attributes of a policy, which the rules have found valid. */
+  public static final class Builder {
+    private final String name;
+    private final @Nullable OriginTest origins;
+    private boolean allowCredentials;
+    private List<String> allowedHeaders = List.of();
+    private List<String> exposedHeaders = List.of();
+    private int maxAge = 1800;
+
+    private Builder(String name, @Nullable OriginTest origins) {
+      this.name = name;
+      this.origins = origins;
+    }
+
+    /** Sets {@link dev.preflight.CrossOrigin#allowCredentials()}. */
+    public Builder allowCredentials() {
+      allowCredentials = true;
+      return this;
+    }
+
+    /** Sets {@link dev.preflight.CrossOrigin#allowedHeaders()}. */
+    public Builder allowedHeaders(String... names) {
+      allowedHeaders = List.of(names);
+      return this;
+    }
+
+    /** Sets {@link dev.preflight.CrossOrigin#exposedHeaders()}. */
+    public Builder exposedHeaders(String... names) {
+      exposedHeaders = List.of(names);
+      return this;
+    }
+
+    /** Sets {@link dev.preflight.CrossOrigin#maxAge()}, in seconds. */
+    public Builder maxAge(int seconds) {
+      maxAge = seconds;
+      return this;
+    }
+
+    /** The policy. */
+    public CompiledPolicy build() {
+      if (origins == null && allowCredentials) {
+        throw new IllegalStateException(name + " allows any origin with credentials");
+      }
+      return new CompiledPolicy(this);
+    }
+  }
+}

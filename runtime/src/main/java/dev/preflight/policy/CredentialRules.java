@@ -1,0 +1,92 @@
+package dev.preflight.policy;
+
+import dev.preflight.Risk;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What has to hold where the user's credentials are at stake. */
+final class CredentialRules {
+  private CredentialRules() {}
+
+  static void anyOrigin(PolicyDraft draft, Report report) {
+    if (!draft.raw().allowCredentials()) {
+      return;
+    }
+    for (Indexed<OriginPattern> origin : draft.origins()) {
+      if (origin.value() instanceof OriginPattern.Any) {
+        anyOrigin(report.at(origin), "allows every origin, with allowCredentials = true");
+      }
+    }
+  }
+
+  /** Also for patterns and expressions that turn out to mean any origin. */
+  static void anyOrigin(Report.Entry entry, String finding) {
+    entry.error(
+        RuleId.ANY_ORIGIN_WITH_CREDENTIALS,
+        finding,
+        "Any website that a signed-in user visits could call this resource with the user's cookies"
+            + " and read the answer.",
+        "List the origins that you trust, or drop allowCredentials if the resource is public.");
+  }
+
+  static void insecureOrigin(PolicyDraft draft, Report report) {
+    if (!draft.raw().allowCredentials() || draft.tolerates(Risk.INSECURE_ORIGIN_WITH_CREDENTIALS)) {
+      return;
+    }
+    for (Indexed<OriginPattern.Hosts> origin : draft.hosts()) {
+      if (origin.value().scheme().equals("http") && !origin.value().isLoopback()) {
+        String secure = "https" + origin.value().text().substring("http".length());
+        report
+            .at(origin)
+            .error(
+                RuleId.INSECURE_ORIGIN_WITH_CREDENTIALS,
+                "is plain http, with allowCredentials = true",
+                "Whoever shares a network with a user can put a script into that page and act with"
+                    + " the user's cookies, even if this service itself is on https.",
+                "Did you mean "
+                    + Quoted.of(secure)
+                    + "? Else accept it with tolerate = Risk.INSECURE_ORIGIN_WITH_CREDENTIALS.");
+      }
+    }
+  }
+
+  static void subdomains(PolicyDraft draft, Report report) {
+    if (!draft.raw().allowCredentials() || draft.tolerates(Risk.SUBDOMAINS_WITH_CREDENTIALS)) {
+      return;
+    }
+    for (Indexed<OriginPattern.Hosts> origin : draft.hosts()) {
+      if (origin.value().subdomains() && !origin.value().isLoopback()) {
+        subdomains(report.at(origin), origin.value().host().text());
+      }
+    }
+  }
+
+  /** Also for expressions that turn out to mean every subdomain. */
+  static void subdomains(Report.Entry entry, String domain) {
+    entry.warn(
+        RuleId.SUBDOMAINS_WITH_CREDENTIALS,
+        "trusts every subdomain of " + domain + " with the user's cookies",
+        "One forgotten DNS entry that an attacker takes over, or one cross-site scripting hole on"
+            + " any subdomain, is enough to act as the user.",
+        "List the subdomains, or accept it with tolerate = Risk.SUBDOMAINS_WITH_CREDENTIALS.");
+  }
+
+  static void wildcardHeaders(PolicyDraft draft, Report report) {
+    if (!draft.raw().allowCredentials()) {
+      return;
+    }
+    Stream.of(draft.allowedHeaders(), draft.exposedHeaders())
+        .flatMap(List::stream)
+        .filter(header -> header.value().text().equals("*"))
+        .forEach(
+            header ->
+                report
+                    .at(header)
+                    .error(
+                        RuleId.WILDCARD_WITH_CREDENTIALS,
+                        "is no wildcard with allowCredentials = true",
+                        "For requests with credentials browsers take it for a header named \"*\","
+                            + " so it would match nothing.",
+                        "List the header names, or drop allowCredentials."));
+  }
+}

@@ -1,0 +1,134 @@
+package dev.preflight.policy;
+
+import java.util.Set;
+
+/** What the Fetch standard says of single header names, which are given in lower case. */
+final class HeaderNames {
+  private static final Set<String> FORBIDDEN_REQUEST =
+      Set.of(
+          "accept-charset",
+          "accept-encoding",
+          "access-control-request-headers",
+          "access-control-request-method",
+          "connection",
+          "content-length",
+          "cookie",
+          "cookie2",
+          "date",
+          "dnt",
+          "expect",
+          "host",
+          "keep-alive",
+          "origin",
+          "referer",
+          "set-cookie",
+          "te",
+          "trailer",
+          "transfer-encoding",
+          "upgrade",
+          "via");
+
+  private static final Set<String> ALWAYS_SAFELISTED_REQUEST =
+      Set.of("accept", "accept-language", "content-language");
+
+  private static final Set<String> SAFELISTED_RESPONSE =
+      Set.of(
+          "cache-control",
+          "content-language",
+          "content-length",
+          "content-type",
+          "expires",
+          "last-modified",
+          "pragma");
+
+  private static final Set<String> RESPONSE_ONLY =
+      Set.of(
+          "accept-ranges",
+          "age",
+          "allow",
+          "etag",
+          "location",
+          "retry-after",
+          "server",
+          "strict-transport-security",
+          "vary",
+          "www-authenticate");
+
+  private static final Set<String> REQUEST_ONLY =
+      Set.of(
+          "accept",
+          "accept-charset",
+          "accept-encoding",
+          "accept-language",
+          "authorization",
+          "cookie",
+          "cookie2",
+          "expect",
+          "host",
+          "if-match",
+          "if-modified-since",
+          "if-none-match",
+          "if-range",
+          "if-unmodified-since",
+          "max-forwards",
+          "origin",
+          "range",
+          "referer",
+          "te",
+          "user-agent");
+
+  private HeaderNames() {}
+
+  /**
+   * A page cannot set it.
+   *
+   * @see <a href="https://fetch.spec.whatwg.org/#forbidden-request-header">Fetch: forbidden
+   *     request-header</a>
+   */
+  static boolean isForbiddenInRequests(String name) {
+    return FORBIDDEN_REQUEST.contains(name) || name.startsWith("proxy-") || name.startsWith("sec-");
+  }
+
+  /**
+   * A page may send it without a preflight. Content-Type and Range are not among these: both are
+   * safelisted for a few values only, so listing them has a purpose.
+   *
+   * @see <a href="https://fetch.spec.whatwg.org/#cors-safelisted-request-header">Fetch:
+   *     CORS-safelisted request-header</a>
+   */
+  static boolean isSafelistedInRequests(String name) {
+    return ALWAYS_SAFELISTED_REQUEST.contains(name);
+  }
+
+  /** It belongs into responses, so allowing it in requests is a mistake. */
+  static boolean isResponseOnly(String name) {
+    return RESPONSE_ONLY.contains(name) || name.startsWith("access-control-");
+  }
+
+  /**
+   * No page ever gets to read it.
+   *
+   * @see <a href="https://fetch.spec.whatwg.org/#forbidden-response-header-name">Fetch: forbidden
+   *     response-header name</a>
+   */
+  static boolean isForbiddenInResponses(String name) {
+    return name.equals("set-cookie") || name.equals("set-cookie2");
+  }
+
+  /**
+   * Every page may read it anyway.
+   *
+   * @see <a href="https://fetch.spec.whatwg.org/#cors-safelisted-response-header-name">Fetch:
+   *     CORS-safelisted response-header name</a>
+   */
+  static boolean isSafelistedInResponses(String name) {
+    return SAFELISTED_RESPONSE.contains(name);
+  }
+
+  /** It belongs into requests, or to the browser, so exposing it is a mistake. */
+  static boolean isRequestOnly(String name) {
+    return REQUEST_ONLY.contains(name)
+        || name.startsWith("access-control-")
+        || name.startsWith("sec-");
+  }
+}

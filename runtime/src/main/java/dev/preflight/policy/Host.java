@@ -1,0 +1,51 @@
+package dev.preflight.policy;
+
+/**
+ * The host of an origin pattern, in the form that browsers serialize it to.
+ *
+ * @see <a href="https://url.spec.whatwg.org/#host-serializing">URL: host serializing</a>
+ */
+public sealed interface Host {
+
+  /** The serialized host; an IPv6 address has its brackets. */
+  String text();
+
+  /** Whether the host is the user's own machine. */
+  boolean isLoopback();
+
+  /**
+   * A domain.
+   *
+   * @param text lower-case labels joined by dots
+   */
+  record Domain(String text) implements Host {
+    @Override
+    public boolean isLoopback() {
+      return text.equals("localhost") || text.endsWith(".localhost");
+    }
+  }
+
+  /**
+   * An IPv4 address.
+   *
+   * @param text the dotted quad
+   */
+  record Ipv4(String text) implements Host {
+    @Override
+    public boolean isLoopback() {
+      return text.startsWith("127.");
+    }
+  }
+
+  /**
+   * An IPv6 address.
+   *
+   * @param text the compressed address in brackets
+   */
+  record Ipv6(String text) implements Host {
+    @Override
+    public boolean isLoopback() {
+      return text.equals("[::1]");
+    }
+  }
+}

@@ -1,0 +1,65 @@
+package dev.preflight.policy;
+
+import dev.preflight.Risk;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A policy between parsing and the rules: every element that could be parsed.
+ *
+ * @param raw the policy as written
+ * @param origins the well-formed origin patterns
+ * @param originRegexes the regular expressions that compile
+ * @param allowedHeaders the well-formed header names, {@code *} among them as itself
+ * @param exposedHeaders the well-formed header names, {@code *} among them as itself
+ */
+public record PolicyDraft(
+    RawPolicy raw,
+    List<Indexed<OriginPattern>> origins,
+    List<Indexed<String>> originRegexes,
+    List<Indexed<HeaderName>> allowedHeaders,
+    List<Indexed<HeaderName>> exposedHeaders) {
+
+  /** Copies the lists. */
+  public PolicyDraft {
+    origins = List.copyOf(origins);
+    originRegexes = List.copyOf(originRegexes);
+    allowedHeaders = List.copyOf(allowedHeaders);
+    exposedHeaders = List.copyOf(exposedHeaders);
+  }
+
+  /** The patterns that name hosts, which is all but {@code *}. */
+  public List<Indexed<OriginPattern.Hosts>> hosts() {
+    return origins.stream()
+        .flatMap(
+            origin ->
+                origin.value() instanceof OriginPattern.Hosts hosts
+                    ? Stream.of(
+                        new Indexed<>(origin.attribute(), origin.index(), origin.written(), hosts))
+                    : Stream.of())
+        .toList();
+  }
+
+  /** Whether the risk is accepted by name. */
+  public boolean tolerates(Risk risk) {
+    return raw.tolerated().contains(risk);
+  }
+
+  CorsPolicy toPolicy() {
+    return new CorsPolicy(
+        origins.stream().map(Indexed::value).toList(),
+        originRegexes.stream().map(Indexed::value).toList(),
+        toList(allowedHeaders),
+        toList(exposedHeaders),
+        raw.allowCredentials(),
+        raw.maxAge(),
+        raw.tolerated());
+  }
+
+  private static HeaderList toList(List<Indexed<HeaderName>> headers) {
+    List<HeaderName> names = headers.stream().map(Indexed::value).toList();
+    HeaderName any = new HeaderName("*");
+    return new HeaderList(
+        names.contains(any), names.stream().filter(name -> !name.equals(any)).toList());
+  }
+}

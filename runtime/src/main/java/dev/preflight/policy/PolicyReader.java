@@ -1,0 +1,108 @@
+package dev.preflight.policy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+
+/** Parses the elements of a policy, and reports those that cannot be. */
+final class PolicyReader {
+  private final Report report;
+
+  PolicyReader(Report report) {
+    this.report = report;
+  }
+
+  PolicyDraft read(RawPolicy raw) {
+    return new PolicyDraft(
+        raw,
+        readAll(Attribute.ORIGINS, raw.origins(), this::readOrigin),
+        readAll(Attribute.ORIGIN_REGEXES, raw.originRegexes(), this::readRegex),
+        readAll(Attribute.ALLOWED_HEADERS, raw.allowedHeaders(), this::readHeader),
+        readAll(Attribute.EXPOSED_HEADERS, raw.exposedHeaders(), this::readHeader));
+  }
+
+  private static <T> List<Indexed<T>> readAll(
+      Attribute attribute, List<String> elements, Function<Indexed<String>, Optional<T>> reader) {
+    List<Indexed<T>> read = new ArrayList<>();
+    for (int i = 0; i < elements.size(); i++) {
+      Indexed<String> element = new Indexed<>(attribute, i, elements.get(i), elements.get(i));
+      int index = i;
+      reader
+          .apply(element)
+          .ifPresent(value -> read.add(new Indexed<>(attribute, index, element.written(), value)));
+    }
+    return read;
+  }
+
+  private Optional<OriginPattern> readOrigin(Indexed<String> element) {
+    ParsedOrigin parsed = OriginParser.parse(element.value());
+    if (parsed instanceof ParsedOrigin.Valid valid) {
+      return Optional.of(valid.pattern());
+    }
+    Report.Entry entry = report.at(element);
+    if (parsed instanceof ParsedOrigin.Null) {
+      entry.error(
+          RuleId.ORIGIN_NULL,
+          "is what browsers send for sandboxed iframes, data: and file: pages",
+          "Any attacker can put a page into a sandboxed iframe, so allowing it allows everybody.",
+          "Leave it out. For local files, serve them from http://localhost while developing.");
+    } else if (parsed instanceof ParsedOrigin.Wildcard wildcard) {
+      entry.error(
+          RuleId.ORIGIN_WILDCARD,
+          wildcard.finding(),
+          "A wildcard that does not end at a dot would also stand for names that an attacker can"
+              + " register, so \"*\" is only a whole leading label, the whole port, or alone.",
+          wildcard.cure());
+    } else if (parsed instanceof ParsedOrigin.Malformed malformed) {
+      entry.error(
+          RuleId.ORIGIN_MALFORMED,
+          malformed.finding(),
+          "Browsers send lower-case scheme, host and port and nothing else, so this entry would"
+              + " never match and every page would be refused.",
+          OriginParser.didYouMean(malformed.corrections()));
+    }
+    return Optional.empty();
+  }
+
+  private Optional<String> readRegex(Indexed<String> element) {
+    try {
+      return Optional.of(Pattern.compile(element.value()).pattern());
+    } catch (PatternSyntaxException e) {
+      int index = Math.max(0, Math.min(e.getIndex(), element.value().length()));
+      report
+          .at(element)
+          .error(
+              RuleId.REGEX_SYNTAX,
+              "is not a regular expression: " + e.getDescription(),
+              CaretLine.of(element.value(), index),
+              "Mend it at the caret. A dot in a host name is written \\\\. in Java source.");
+      return Optional.empty();
+    } catch (StackOverflowError e) {
+      report
+          .at(element)
+          .error(
+              RuleId.REGEX_SYNTAX,
+              "nests too deeply to be read",
+              "No origin needs it.",
+              "List the origins, or write a shorter expression.");
+      return Optional.empty();
+    }
+  }
+
+  private Optional<HeaderName> readHeader(Indexed<String> element) {
+    if (HeaderName.isToken(element.value())) {
+      return Optional.of(new HeaderName(element.value()));
+    }
+    report
+        .at(element)
+        .error(
+            RuleId.HEADER_MALFORMED,
+            element.value().isEmpty() ? "is empty" : "is not a header name",
+            "Browsers compare whole names, so this entry would never match.",
+            HeaderRules.correction(element.value()));
+    return Optional.empty();
+  }
+}

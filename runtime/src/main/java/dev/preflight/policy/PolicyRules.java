@@ -1,0 +1,61 @@
+package dev.preflight.policy;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The rules, and the only way from a {@link RawPolicy} to a {@link CorsPolicy}.
+ *
+ * <pre>{@code
+ * PolicyResult result = PolicyRules.standard().check(RawPolicy.of("http://*.example.com").build());
+ * }</pre>
+ */
+public final class PolicyRules {
+
+  // This is the place where a rule is added.
+  private static final List<Rule> STANDARD =
+      List.of(
+          OriginRules::missing,
+          OriginRules::anyBesideOthers,
+          OriginRules::redundant,
+          OriginRules::loopbackBesidePublic,
+          CredentialRules::anyOrigin,
+          CredentialRules::insecureOrigin,
+          CredentialRules::subdomains,
+          CredentialRules::wildcardHeaders,
+          HeaderRules::allowedForbidden,
+          HeaderRules::allowedPointless,
+          HeaderRules::exposedForbidden,
+          HeaderRules::exposedPointless,
+          HeaderRules::duplicates,
+          HeaderRules::namesBesideWildcard,
+          HeaderRules::authorizationNotCovered,
+          MaxAgeRules::range,
+          MaxAgeRules::capped);
+
+  private final List<Rule> rules;
+
+  private PolicyRules(List<Rule> rules) {
+    this.rules = rules;
+  }
+
+  /** The rules that need nothing but the policy itself. */
+  public static PolicyRules standard() {
+    return new PolicyRules(STANDARD);
+  }
+
+  /** These rules and others, which may know more than a policy says, such as public suffixes. */
+  public PolicyRules and(List<Rule> others) {
+    return new PolicyRules(Stream.concat(rules.stream(), others.stream()).toList());
+  }
+
+  /** Holds a policy to every rule and collects all violations, not only the first. */
+  public PolicyResult check(RawPolicy raw) {
+    Report report = new Report();
+    PolicyDraft draft = new PolicyReader(report).read(raw);
+    rules.forEach(rule -> rule.check(draft, report));
+    return new PolicyResult(
+        report.violations(), report.hasErrors() ? Optional.empty() : Optional.of(draft.toPolicy()));
+  }
+}

@@ -1,0 +1,113 @@
+package dev.preflight.policy;
+
+import dev.preflight.Risk;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A policy as its author wrote it, not yet held to any rule.
+ *
+ * <pre>{@code
+ * RawPolicy raw = RawPolicy.of("https://shop.example.com").allowCredentials(true).build();
+ * PolicyResult result = PolicyRules.standard().check(raw);
+ * }</pre>
+ *
+ * @param origins origin patterns
+ * @param originRegexes regular expressions for whole origins
+ * @param allowedHeaders request header names or {@code *}
+ * @param exposedHeaders response header names or {@code *}
+ * @param allowCredentials whether credentialed requests are allowed
+ * @param maxAge the lifetime of a preflight's answer in seconds
+ * @param tolerated risks that are accepted by name
+ */
+public record RawPolicy(
+    List<String> origins,
+    List<String> originRegexes,
+    List<String> allowedHeaders,
+    List<String> exposedHeaders,
+    boolean allowCredentials,
+    int maxAge,
+    Set<Risk> tolerated) {
+
+  /** Copies the collections. */
+  public RawPolicy {
+    origins = List.copyOf(origins);
+    originRegexes = List.copyOf(originRegexes);
+    allowedHeaders = List.copyOf(allowedHeaders);
+    exposedHeaders = List.copyOf(exposedHeaders);
+    tolerated = Set.copyOf(tolerated);
+  }
+
+  /** A policy with these origins and, until told otherwise, the annotation's defaults. */
+  public static Builder of(String... origins) {
+    return new Builder(List.of(origins));
+  }
+
+  /** A policy with these origins and, until told otherwise, the annotation's defaults. */
+  public static Builder of(List<String> origins) {
+    return new Builder(origins);
+  }
+
+  /** Collects a policy's attributes; what is not set has the annotation's default. */
+  public static final class Builder {
+    private final List<String> origins;
+    private List<String> originRegexes = List.of();
+    private List<String> allowedHeaders = List.of();
+    private List<String> exposedHeaders = List.of();
+    private boolean allowCredentials = false;
+    private int maxAge = 1800;
+    private Set<Risk> tolerated = Set.of();
+
+    private Builder(List<String> origins) {
+      this.origins = origins;
+    }
+
+    /** Sets {@link dev.preflight.CrossOrigin#originRegexes()}. */
+    public Builder originRegexes(List<String> regexes) {
+      originRegexes = regexes;
+      return this;
+    }
+
+    /** Sets {@link dev.preflight.CrossOrigin#allowedHeaders()}. */
+    public Builder allowedHeaders(List<String> names) {
+      allowedHeaders = names;
+      return this;
+    }
+
+    /** Sets {@link dev.preflight.CrossOrigin#exposedHeaders()}. */
+    public Builder exposedHeaders(List<String> names) {
+      exposedHeaders = names;
+      return this;
+    }
+
+    /** Sets {@link dev.preflight.CrossOrigin#allowCredentials()}. */
+    public Builder allowCredentials(boolean allow) {
+      allowCredentials = allow;
+      return this;
+    }
+
+    /** Sets {@link dev.preflight.CrossOrigin#maxAge()}, in seconds. */
+    public Builder maxAge(int seconds) {
+      maxAge = seconds;
+      return this;
+    }
+
+    /** Sets {@link dev.preflight.CrossOrigin#tolerate()}. */
+    public Builder tolerate(Set<Risk> risks) {
+      tolerated = risks;
+      return this;
+    }
+
+    /** The policy. */
+    public RawPolicy build() {
+      return new RawPolicy(
+          origins,
+          originRegexes,
+          allowedHeaders,
+          exposedHeaders,
+          allowCredentials,
+          maxAge,
+          tolerated);
+    }
+  }
+}

@@ -1,0 +1,57 @@
+package dev.preflight.policy;
+
+import java.util.Locale;
+
+/**
+ * Every rule that a policy or its placement is held to. The ids are stable: messages, documentation
+ * pages ({@code docs/rules/<id>.md}) and tests name them.
+ */
+public enum RuleId {
+  // Origins
+  ORIGINS_MISSING,
+  ORIGIN_NULL,
+  ORIGIN_MALFORMED,
+  ORIGIN_WILDCARD,
+  ORIGIN_REDUNDANT,
+  ORIGIN_LOOPBACK,
+  PUBLIC_SUFFIX,
+  // Credentials
+  ANY_ORIGIN_WITH_CREDENTIALS,
+  INSECURE_ORIGIN_WITH_CREDENTIALS,
+  SUBDOMAINS_WITH_CREDENTIALS,
+  WILDCARD_WITH_CREDENTIALS,
+  // Regular expressions
+  REGEX_SYNTAX,
+  REGEX_NOT_REGULAR,
+  REGEX_TOO_LARGE,
+  REGEX_MATCHES_NOTHING,
+  REGEX_MATCHES_STRANGERS,
+  REGEX_IS_A_LIST,
+  // Headers and max-age
+  HEADER_MALFORMED,
+  HEADER_FORBIDDEN,
+  HEADER_POINTLESS,
+  HEADER_DUPLICATE,
+  AUTHORIZATION_NOT_COVERED,
+  MAX_AGE_RANGE,
+  MAX_AGE_CAPPED,
+  // Placement
+  NOT_A_RESOURCE,
+  PRIVATE_METHOD,
+  CONFLICTING_POLICIES,
+  AMBIGUOUS_PREFLIGHT,
+  SAME_ORIGIN_UNUSED,
+  CYCLIC_POLICY_ANNOTATION;
+
+  private final String id = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
+  /** The id as messages show it, for example {@code origin-malformed}. */
+  public String id() {
+    return id;
+  }
+
+  /** The path of the rule's page in the project's documentation. */
+  public String page() {
+    return "docs/rules/" + id + ".md";
+  }
+}

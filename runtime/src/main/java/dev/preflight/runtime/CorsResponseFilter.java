@@ -1,0 +1,51 @@
+package dev.preflight.runtime;
+
+import dev.preflight.policy.CompiledPolicy;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
+import java.lang.reflect.Method;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts the CORS headers on every response: by the policy of the method that the implementation
+ * matched or, where none was, by what stands on the path. It trusts no earlier filter and looks at
+ * the origin itself.
+ *
+ * @see <a href="https://fetch.spec.whatwg.org/#http-responses">Fetch: CORS responses</a>
+ */
+final class CorsResponseFilter implements ContainerResponseFilter {
+  private final ResourceRegistry resources;
+
+  @Context private @Nullable ResourceInfo resourceInfo;
+
+  CorsResponseFilter(ResourceRegistry resources) {
+    this.resources = resources;
+  }
+
+  @Override
+  public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+    String origin = request.getHeaderString(CorsHeaders.ORIGIN);
+    CorsHeaders headers = new CorsHeaders(response.getHeaders());
+    if (request.getProperty(Decision.PROPERTY) instanceof Decision decision) {
+      headers.writePreflight(decision, origin);
+      return;
+    }
+    CompiledPolicy policy = policyOf(request);
+    if (policy != null) {
+      headers.writeActual(policy, origin);
+    }
+  }
+
+  private @Nullable CompiledPolicy policyOf(ContainerRequestContext request) {
+    ResourceInfo info = resourceInfo;
+    Method method = info == null ? null : info.getResourceMethod();
+    if (info != null && method != null && resources.knows(info.getResourceClass())) {
+      return resources.policyOf(info.getResourceClass(), method);
+    }
+    PathMatch match = resources.table().match(request.getUriInfo().getPath(false));
+    return match == null ? null : match.policyForError(request.getMethod());
+  }
+}

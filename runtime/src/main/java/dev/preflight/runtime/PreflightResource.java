@@ -1,0 +1,17 @@
+package dev.preflight.runtime;
+
+/**
+ * What the compiler learned of one resource class. Implementations are generated beside the class
+ * and found by {@link java.util.ServiceLoader}.
+ */
+public interface PreflightResource {
+
+  /** The class that carries the policies. */
+  Class<?> resourceClass();
+
+  /** Every path template of the class and, for each HTTP method on it, the policy. */
+  ResourcePaths paths();
+
+  /** Which policy decorates the responses of which method. */
+  ResourceResponseFilter responseFilter();
+}

@@ -1,0 +1,75 @@
+package dev.preflight.runtime;
+
+import dev.preflight.policy.CompiledPolicy;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The path templates of one resource class, with the policy of each HTTP method on them.
+ *
+ * <pre>{@code
+ * ResourcePaths.of("/orders", SHOP)
+ *     .method("GET", "", SHOP)
+ *     .method("PUT", "/{id}", BACK_OFFICE)
+ *     .locator("/{id}/items", SHOP);
+ * }</pre>
+ */
+public final class ResourcePaths {
+
+  /**
+   * A resource method or sub-resource locator.
+   *
+   * @param template the path template below that of the class; empty for a method without one
+   * @param httpMethod the HTTP method, or null for a locator
+   * @param policy the policy, or null if it has none
+   */
+  record Entry(UriTemplate template, @Nullable String httpMethod, @Nullable CompiledPolicy policy) {
+    boolean isLocator() {
+      return httpMethod == null;
+    }
+  }
+
+  private final UriTemplate template;
+  private final @Nullable CompiledPolicy classPolicy;
+  private final List<Entry> entries = new ArrayList<>();
+
+  private ResourcePaths(String template, @Nullable CompiledPolicy classPolicy) {
+    this.template = UriTemplate.parse(template);
+    this.classPolicy = classPolicy;
+  }
+
+  /**
+   * The paths of a class with a path template.
+   *
+   * @param classPolicy the policy that holds below the template where no method says otherwise, or
+   *     null if there is none
+   */
+  public static ResourcePaths of(String template, @Nullable CompiledPolicy classPolicy) {
+    return new ResourcePaths(template, classPolicy);
+  }
+
+  /** Adds a resource method; one without a policy has null for it. */
+  public ResourcePaths method(String httpMethod, String template, @Nullable CompiledPolicy policy) {
+    entries.add(new Entry(UriTemplate.parse(template), httpMethod, policy));
+    return this;
+  }
+
+  /** Adds a sub-resource locator, whose policy holds for everything below it. */
+  public ResourcePaths locator(String template, @Nullable CompiledPolicy policy) {
+    entries.add(new Entry(UriTemplate.parse(template), null, policy));
+    return this;
+  }
+
+  UriTemplate template() {
+    return template;
+  }
+
+  @Nullable CompiledPolicy classPolicy() {
+    return classPolicy;
+  }
+
+  List<Entry> entries() {
+    return entries;
+  }
+}

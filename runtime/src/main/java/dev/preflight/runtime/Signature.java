@@ -1,0 +1,18 @@
+package dev.preflight.runtime;
+
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+/** The form in which generated code names methods. */
+final class Signature {
+  private Signature() {}
+
+  /** For example {@code find(java.lang.String,int)}. */
+  static String of(Method method) {
+    return Arrays.stream(method.getParameterTypes())
+        .map(Class::getTypeName)
+        .map(name -> name.replace('$', '.'))
+        .collect(Collectors.joining(",", method.getName() + "(", ")"));
+  }
+}

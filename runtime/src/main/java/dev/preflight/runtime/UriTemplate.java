@@ -1,0 +1,50 @@
+package dev.preflight.runtime;
+
+import java.util.Comparator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A path template, ranked and matched as Jakarta REST says.
+ *
+ * @param regex the regular expression that the template stands for, with a last group for the rest
+ *     of the path; templates with equal expressions are the same path, whatever their parameters
+ *     are called
+ * @param literals the number of literal characters
+ * @param groups the number of template parameters
+ * @param customGroups the number of template parameters with a regular expression of their own
+ * @see <a
+ *     href="https://jakarta.ee/specifications/restful-ws/3.1/jakarta-restful-ws-spec-3.1#mapping_requests_to_java_methods">Jakarta
+ *     REST 3.7: matching requests to resource methods</a>
+ */
+record UriTemplate(Pattern regex, int literals, int groups, int customGroups) {
+
+  /** The order of precedence: literal characters, then groups, then groups with own expressions. */
+  static final Comparator<UriTemplate> PRECEDENCE =
+      Comparator.comparingInt(UriTemplate::literals)
+          .thenComparingInt(UriTemplate::groups)
+          .thenComparingInt(UriTemplate::customGroups)
+          .reversed()
+          .thenComparing(UriTemplate::key);
+
+  /** Parses a template such as {@code /orders/{id: \d+}}. */
+  static UriTemplate parse(String template) {
+    return new UriTemplateParser(template).parse();
+  }
+
+  /** What templates of the same path have in common. */
+  String key() {
+    return regex.pattern();
+  }
+
+  /** The rest of a path behind this template, empty if there is none, or null if it differs. */
+  @Nullable String match(String path) {
+    Matcher matcher = regex.matcher(path);
+    if (!matcher.matches()) {
+      return null;
+    }
+    String rest = matcher.group(matcher.groupCount());
+    return rest == null ? "" : rest;
+  }
+}

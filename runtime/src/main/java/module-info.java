@@ -1,0 +1,17 @@
+/** CORS policies, and the Jakarta REST filters that enforce them. */
+module dev.preflight.runtime {
+  requires static transitive org.jspecify;
+  requires transitive dev.preflight.annotations;
+  requires transitive jakarta.ws.rs;
+
+  exports dev.preflight.policy;
+  exports dev.preflight.runtime;
+
+  // Jakarta REST implementations inject @Context fields by reflection.
+  opens dev.preflight.runtime;
+
+  uses dev.preflight.runtime.PreflightResource;
+
+  provides jakarta.ws.rs.core.Feature with
+      dev.preflight.runtime.PreflightFeature;
+}
