@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** What has to hold where the user's credentials are at stake. */
-final class CredentialRules {
+public final class CredentialRules {
   private CredentialRules() {}
 
   static void anyOrigin(PolicyDraft draft, Report report) {
@@ -20,7 +20,7 @@ final class CredentialRules {
   }
 
   /** Also for patterns and expressions that turn out to mean any origin. */
-  static void anyOrigin(Report.Entry entry, String finding) {
+  public static void anyOrigin(Report.Entry entry, String finding) {
     entry.error(
         RuleId.ANY_ORIGIN_WITH_CREDENTIALS,
         finding,
@@ -62,7 +62,7 @@ final class CredentialRules {
   }
 
   /** Also for expressions that turn out to mean every subdomain. */
-  static void subdomains(Report.Entry entry, String domain) {
+  public static void subdomains(Report.Entry entry, String domain) {
     entry.warn(
         RuleId.SUBDOMAINS_WITH_CREDENTIALS,
         "trusts every subdomain of " + domain + " with the user's cookies",

@@ -28,8 +28,20 @@ public final class Report {
   /** Every violation, by attribute and index, whatever order the rules ran in. */
   List<Violation> violations() {
     return violations.stream()
+        .filter(violation -> !isSuperseded(violation))
         .sorted(Comparator.comparing(Violation::attribute).thenComparing(Violation::index))
         .toList();
+  }
+
+  // Whoever opens a public suffix has not thought of subdomains: one mistake, one message.
+  private boolean isSuperseded(Violation violation) {
+    return violation.rule() == RuleId.SUBDOMAINS_WITH_CREDENTIALS
+        && violations.stream()
+            .anyMatch(
+                other ->
+                    other.rule() == RuleId.PUBLIC_SUFFIX
+                        && other.attribute() == violation.attribute()
+                        && other.index() == violation.index());
   }
 
   /** A place where a rule does not hold. */

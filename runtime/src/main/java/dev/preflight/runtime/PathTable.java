@@ -1,5 +1,6 @@
 package dev.preflight.runtime;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -37,15 +38,18 @@ final class PathTable {
   }
 
   static PathTable of(Collection<ResourcePaths> resources) {
-    Map<String, List<ResourcePaths>> byTemplate = new TreeMap<>();
+    Map<String, Root> roots = new TreeMap<>();
     for (ResourcePaths paths : resources) {
-      byTemplate
-          .computeIfAbsent(paths.template().key(), key -> new java.util.ArrayList<>())
-          .add(paths);
+      UriTemplate template = paths.template();
+      if (template != null) {
+        roots
+            .computeIfAbsent(template.key(), key -> new Root(template, new ArrayList<>()))
+            .classes()
+            .add(paths);
+      }
     }
     return new PathTable(
-        byTemplate.values().stream()
-            .map(classes -> new Root(classes.get(0).template(), classes))
+        roots.values().stream()
             .sorted(Comparator.comparing(Root::template, UriTemplate.PRECEDENCE))
             .toList());
   }

@@ -30,12 +30,12 @@ public final class ResourcePaths {
     }
   }
 
-  private final UriTemplate template;
+  private final @Nullable UriTemplate template;
   private final @Nullable CompiledPolicy classPolicy;
   private final List<Entry> entries = new ArrayList<>();
 
-  private ResourcePaths(String template, @Nullable CompiledPolicy classPolicy) {
-    this.template = UriTemplate.parse(template);
+  private ResourcePaths(@Nullable UriTemplate template, @Nullable CompiledPolicy classPolicy) {
+    this.template = template;
     this.classPolicy = classPolicy;
   }
 
@@ -46,7 +46,12 @@ public final class ResourcePaths {
    *     null if there is none
    */
   public static ResourcePaths of(String template, @Nullable CompiledPolicy classPolicy) {
-    return new ResourcePaths(template, classPolicy);
+    return new ResourcePaths(UriTemplate.parse(template), classPolicy);
+  }
+
+  /** A class that only sub-resource locators lead to, and that therefore has no path itself. */
+  public static ResourcePaths ofSubResource() {
+    return new ResourcePaths(null, null);
   }
 
   /** Adds a resource method; one without a policy has null for it. */
@@ -61,7 +66,8 @@ public final class ResourcePaths {
     return this;
   }
 
-  UriTemplate template() {
+  /** The template of the class, or null if it is no root resource. */
+  @Nullable UriTemplate template() {
     return template;
   }
 

@@ -18,10 +18,10 @@ import org.jspecify.annotations.Nullable;
  *     href="https://jakarta.ee/specifications/restful-ws/3.1/jakarta-restful-ws-spec-3.1#mapping_requests_to_java_methods">Jakarta
  *     REST 3.7: matching requests to resource methods</a>
  */
-record UriTemplate(Pattern regex, int literals, int groups, int customGroups) {
+public record UriTemplate(Pattern regex, int literals, int groups, int customGroups) {
 
   /** The order of precedence: literal characters, then groups, then groups with own expressions. */
-  static final Comparator<UriTemplate> PRECEDENCE =
+  public static final Comparator<UriTemplate> PRECEDENCE =
       Comparator.comparingInt(UriTemplate::literals)
           .thenComparingInt(UriTemplate::groups)
           .thenComparingInt(UriTemplate::customGroups)
@@ -29,17 +29,17 @@ record UriTemplate(Pattern regex, int literals, int groups, int customGroups) {
           .thenComparing(UriTemplate::key);
 
   /** Parses a template such as {@code /orders/{id: \d+}}. */
-  static UriTemplate parse(String template) {
+  public static UriTemplate parse(String template) {
     return new UriTemplateParser(template).parse();
   }
 
   /** What templates of the same path have in common. */
-  String key() {
+  public String key() {
     return regex.pattern();
   }
 
   /** The rest of a path behind this template, empty if there is none, or null if it differs. */
-  @Nullable String match(String path) {
+  public @Nullable String match(String path) {
     Matcher matcher = regex.matcher(path);
     if (!matcher.matches()) {
       return null;

@@ -1,0 +1,104 @@
+package dev.preflight.processor;
+
+import com.google.common.collect.Iterables;
+import dev.preflight.policy.CorsPolicy;
+import dev.preflight.policy.PolicyRules;
+import dev.preflight.policy.PublicSuffixRule;
+import dev.preflight.policy.PublicSuffixes;
+import dev.preflight.processor.declaration.PolicyDeclaration;
+import dev.preflight.processor.declaration.PolicyFinder;
+import dev.preflight.processor.declaration.PolicyUse;
+import dev.preflight.processor.generate.GeneratedResource;
+import dev.preflight.processor.generate.PoliciesGenerator;
+import dev.preflight.processor.generate.PreflightGenerator;
+import dev.preflight.processor.generate.ResponseFilterGenerator;
+import dev.preflight.processor.regex.RegexRules;
+import dev.preflight.processor.report.Problems;
+import dev.preflight.processor.resource.ResourceClass;
+import dev.preflight.processor.resource.ResourceReader;
+import dev.preflight.processor.rules.ApplicationRules;
+import dev.preflight.processor.rules.PlacementRules;
+import dev.preflight.processor.rules.PolicyValidator;
+import dev.preflight.processor.rules.ResourceRules;
+import dev.preflight.processor.write.SourceWriter;
+import dev.preflight.runtime.PreflightResource;
+import java.util.List;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+
+/** Read, validate, report and, where all is well, generate and write. */
+final class PolicyStep {
+  private final Problems problems = new Problems();
+  private final PolicyFinder finder = new PolicyFinder();
+  private final ApplicationRules applications = new ApplicationRules(problems);
+  private final SourceTypes sources;
+  private final ResourceReader reader;
+  private final PolicyValidator validator;
+  private final PlacementRules placement;
+  private final ResourceRules resourceRules;
+  private final PoliciesGenerator policiesGenerator;
+  private final SourceWriter writer;
+
+  PolicyStep(ProcessingEnvironment environment) {
+    PublicSuffixes suffixes = new PublicSuffixList();
+    RegexRules regexRules = new RegexRules(suffixes);
+    PolicyRules rules =
+        PolicyRules.standard().and(List.of(new PublicSuffixRule(suffixes), regexRules));
+    sources = new SourceTypes(environment.getElementUtils());
+    reader = new ResourceReader(environment.getTypeUtils(), environment.getElementUtils(), finder);
+    validator = new PolicyValidator(rules, problems, sources::contain);
+    placement = new PlacementRules(reader, finder, problems);
+    resourceRules = new ResourceRules(problems, validator);
+    policiesGenerator = new PoliciesGenerator(regexRules::automatonOf);
+    writer = new SourceWriter(environment, problems, PreflightProcessor.class);
+  }
+
+  /** Works on the types of a round; the problems are those found so far and not yet taken. */
+  Problems process(RoundEnvironment round) {
+    List<TypeElement> types = sources.ofRound(round.getRootElements());
+    types.forEach(type -> applications.add(type, finder.policiesOn(type)));
+    types.forEach(this::validate);
+    List<ResourceClass> resources =
+        types.stream()
+            .filter(reader::isResourceClass)
+            .map(type -> reader.read(type, applications.policy()))
+            .filter(resource -> resource.policies().findAny().isPresent())
+            .toList();
+    resources.forEach(resourceRules::check);
+    resources.stream().filter(this::isClean).forEach(this::generate);
+    if (round.processingOver()) {
+      writer.writeServices(PreflightResource.class);
+    }
+    return problems;
+  }
+
+  private void validate(TypeElement type) {
+    for (Element element : Iterables.concat(List.of(type), type.getEnclosedElements())) {
+      List<PolicyUse> uses = finder.policiesOn(element);
+      if (!uses.isEmpty() && (element == type || !(element instanceof TypeElement))) {
+        placement.check(element, uses);
+        uses.forEach(validator::report);
+      }
+    }
+  }
+
+  private boolean isClean(ResourceClass resource) {
+    return resource.policies().allMatch(validator::isValid)
+        && !problems.hasErrorsIn(resource.type());
+  }
+
+  private void generate(ResourceClass resource) {
+    GeneratedResource generated = new GeneratedResource(resource, this::validPolicy);
+    TypeElement origin = resource.type();
+    writer.write(policiesGenerator.generate(generated), origin);
+    writer.write(new PreflightGenerator().generate(generated), origin);
+    writer.write(new ResponseFilterGenerator().generate(generated), origin);
+    writer.addService(generated.preflightClass(), origin);
+  }
+
+  private CorsPolicy validPolicy(PolicyDeclaration declaration) {
+    return validator.validate(declaration).orElseThrow();
+  }
+}

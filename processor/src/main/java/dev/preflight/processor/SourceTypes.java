@@ -1,0 +1,68 @@
+package dev.preflight.processor;
+
+import com.google.auto.common.SuperficialValidation;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+
+/** The types of this compilation, which messages can point at. */
+final class SourceTypes {
+  private final Elements elements;
+  private final Set<String> rootNames = new HashSet<>();
+  private final Set<String> incomplete = new TreeSet<>();
+
+  SourceTypes(Elements elements) {
+    this.elements = elements;
+  }
+
+  /** Whether the element is compiled from source. */
+  boolean contain(Element element) {
+    Element outermost = element;
+    while (outermost.getEnclosingElement() != null
+        && !(outermost.getEnclosingElement() instanceof PackageElement)) {
+      outermost = outermost.getEnclosingElement();
+    }
+    return outermost instanceof TypeElement type
+        && rootNames.contains(type.getQualifiedName().toString());
+  }
+
+  /**
+   * The types of a round, nested ones included, ordered by name. A type that mentions types that
+   * other processors are yet to generate comes in a later round.
+   */
+  List<TypeElement> ofRound(Collection<? extends Element> rootElements) {
+    Set<TypeElement> roots = new HashSet<>(ElementFilter.typesIn(rootElements));
+    roots.forEach(type -> rootNames.add(type.getQualifiedName().toString()));
+    incomplete.stream().map(elements::getTypeElement).filter(Objects::nonNull).forEach(roots::add);
+    incomplete.clear();
+    List<TypeElement> complete = new ArrayList<>();
+    for (TypeElement root : roots) {
+      if (SuperficialValidation.validateElement(root)) {
+        addWithNested(root, complete);
+      } else {
+        incomplete.add(root.getQualifiedName().toString());
+      }
+    }
+    complete.sort((a, b) -> nameOf(a).compareTo(nameOf(b)));
+    return complete;
+  }
+
+  private static String nameOf(TypeElement type) {
+    return type.getQualifiedName().toString();
+  }
+
+  private static void addWithNested(TypeElement type, List<TypeElement> types) {
+    types.add(type);
+    ElementFilter.typesIn(type.getEnclosedElements())
+        .forEach(nested -> addWithNested(nested, types));
+  }
+}

@@ -1,0 +1,136 @@
+package dev.preflight.processor.generate;
+
+import com.google.common.base.CaseFormat;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import dev.preflight.policy.CompiledPolicy;
+import dev.preflight.policy.CorsPolicy;
+import dev.preflight.processor.declaration.PolicyDeclaration;
+import dev.preflight.processor.declaration.PolicyUse;
+import dev.preflight.processor.resource.JakartaRest;
+import dev.preflight.processor.resource.ResourceClass;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+
+/** What is generated for a resource class: names, and the policies as constants. */
+public final class GeneratedResource {
+  private final ResourceClass resource;
+  private final ClassName className;
+  private final Function<PolicyDeclaration, CorsPolicy> policies;
+  private final Map<CorsPolicy, PolicyConstant> constants = new LinkedHashMap<>();
+  private final Set<String> names = new HashSet<>();
+
+  /**
+   * A model for the generators.
+   *
+   * @param policies the valid policy of each declaration that the class uses
+   */
+  public GeneratedResource(
+      ResourceClass resource, Function<PolicyDeclaration, CorsPolicy> policies) {
+    this.resource = resource;
+    this.className = ClassName.get(resource.type());
+    this.policies = policies;
+    resource.policies().forEach(this::addConstant);
+  }
+
+  ResourceClass resource() {
+    return resource;
+  }
+
+  ClassName className() {
+    return className;
+  }
+
+  List<PolicyConstant> constants() {
+    return List.copyOf(constants.values());
+  }
+
+  /** The name of a generated class, which is a neighbour of the resource class. */
+  ClassName generated(String suffix) {
+    String simpleName = String.join("_", className.simpleNames()) + suffix;
+    return ClassName.get(className.packageName(), simpleName);
+  }
+
+  ClassName policiesClass() {
+    return generated("Policies");
+  }
+
+  ClassName responseFilterClass() {
+    return generated("ResponseFilter");
+  }
+
+  /** The class that the service entry names. */
+  public ClassName preflightClass() {
+    return generated("Preflight");
+  }
+
+  /** The expression for a policy in generated code. */
+  CodeBlock reference(Optional<PolicyUse> use) {
+    if (use.isEmpty()) {
+      return CodeBlock.of("null");
+    }
+    return use.get()
+        .declaration()
+        .map(policies)
+        .map(policy -> CodeBlock.of("$T.$N", policiesClass(), constantOf(policy)))
+        .orElseGet(() -> CodeBlock.of("$T.SAME_ORIGIN", CompiledPolicy.class));
+  }
+
+  private String constantOf(CorsPolicy policy) {
+    PolicyConstant constant = constants.get(policy);
+    if (constant == null) {
+      throw new IllegalStateException("no constant for " + policy);
+    }
+    return constant.name();
+  }
+
+  private void addConstant(PolicyUse use) {
+    use.declaration()
+        .map(policies)
+        .ifPresent(
+            policy ->
+                constants.computeIfAbsent(
+                    policy, key -> new PolicyConstant(uniqueName(baseName(use)), label(use), key)));
+  }
+
+  // The nearest policy may stand on an ancestor or on the application; then that names it.
+  private static String baseName(PolicyUse use) {
+    if (!use.isDirect()) {
+      return upperCase(use.annotation().getAnnotationType().asElement().getSimpleName().toString());
+    }
+    if (use.element() instanceof TypeElement type) {
+      return JakartaRest.isApplication(type) ? "APPLICATION" : "CLASS";
+    }
+    return upperCase(use.element().getSimpleName().toString());
+  }
+
+  private static String label(PolicyUse use) {
+    if (!use.isDirect()) {
+      return use.annotationName();
+    }
+    String name = use.element().getSimpleName().toString();
+    return use.element() instanceof ExecutableElement method
+        ? JakartaRest.classOf(method).getSimpleName() + "." + name
+        : name;
+  }
+
+  private String uniqueName(String base) {
+    String name = base.endsWith("POLICY") ? base : base + "_POLICY";
+    String unique = name;
+    for (int i = 2; !names.add(unique); i++) {
+      unique = name + "_" + i;
+    }
+    return unique;
+  }
+
+  private static String upperCase(String name) {
+    return CaseFormat.LOWER_CAMEL.to(CaseFormat.UPPER_UNDERSCORE, name).replaceFirst("^_", "");
+  }
+}

@@ -1,0 +1,127 @@
+package dev.preflight.processor.generate;
+
+import com.google.common.base.CaseFormat;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import dev.preflight.policy.CompiledPolicy;
+import dev.preflight.policy.CorsPolicy;
+import dev.preflight.policy.HeaderList;
+import dev.preflight.policy.HeaderName;
+import dev.preflight.policy.OriginAutomaton;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
+
+/** Generates the policies of a resource class as constants. */
+public final class PoliciesGenerator {
+  private final Function<String, List<String>> automata;
+
+  /**
+   * A generator.
+   *
+   * @param automata the automaton of a regular expression, one state a line
+   */
+  public PoliciesGenerator(Function<String, List<String>> automata) {
+    this.automata = automata;
+  }
+
+  /** The class that holds the constants. */
+  public TypeSpec generate(GeneratedResource resource) {
+    TypeSpec.Builder type =
+        TypeSpec.classBuilder(resource.policiesClass())
+            .addJavadoc("The CORS policies of {@link $T}.\n", resource.className())
+            .addModifiers(Modifier.FINAL);
+    for (PolicyConstant constant : resource.constants()) {
+      addPolicy(type, constant);
+    }
+    return type.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
+        .build();
+  }
+
+  private void addPolicy(TypeSpec.Builder type, PolicyConstant constant) {
+    CorsPolicy policy = constant.policy();
+    CodeBlock.Builder code = CodeBlock.builder();
+    if (policy.allowsAnyOrigin()) {
+      code.add("$T.ofAnyOrigin($S)$>$>", CompiledPolicy.class, constant.label());
+    } else {
+      String test = methodName(constant);
+      code.add(
+          "$T.of($S, $N::$N)$>$>", CompiledPolicy.class, constant.label(), enclosing(type), test);
+      List<String> regexes = addAutomata(type, constant);
+      new OriginTestGenerator(policy, regexes).generate(test).forEach(type::addMethod);
+    }
+    if (policy.allowCredentials()) {
+      code.add("\n.allowCredentials()");
+    }
+    addHeaders(code, "allowedHeaders", policy.allowedHeaders());
+    addHeaders(code, "exposedHeaders", policy.exposedHeaders());
+    code.add("\n.maxAge($L)\n.build()$<$<", policy.maxAge());
+    type.addField(
+        FieldSpec.builder(CompiledPolicy.class, constant.name(), Modifier.STATIC, Modifier.FINAL)
+            .addJavadoc("The policy of {@code $L}.\n", constant.label())
+            .initializer(code.build())
+            .build());
+  }
+
+  private static String enclosing(TypeSpec.Builder type) {
+    return type.build().name();
+  }
+
+  private static String methodName(PolicyConstant constant) {
+    String name = CaseFormat.UPPER_UNDERSCORE.to(CaseFormat.LOWER_CAMEL, constant.name());
+    return name.replaceFirst("Policy(?=\\d*$)", "") + "Allows";
+  }
+
+  private List<String> addAutomata(TypeSpec.Builder type, PolicyConstant constant) {
+    List<String> regexes = constant.policy().originRegexes();
+    String prefix = constant.name().replaceFirst("_POLICY", "") + "_REGEX";
+    List<String> names =
+        Stream.iterate(0, i -> i < regexes.size(), i -> i + 1)
+            .map(i -> regexes.size() == 1 ? prefix : prefix + "_" + (i + 1))
+            .toList();
+    for (int i = 0; i < regexes.size(); i++) {
+      CodeBlock states =
+          automata.apply(regexes.get(i)).stream()
+              .map(line -> CodeBlock.of("\n$S", line))
+              .collect(CodeBlock.joining(","));
+      type.addField(
+          FieldSpec.builder(
+                  OriginAutomaton.class,
+                  names.get(i),
+                  Modifier.PRIVATE,
+                  Modifier.STATIC,
+                  Modifier.FINAL)
+              .addJavadoc("The states of {@code $L}.\n", javadoc(regexes.get(i)))
+              .initializer("$T.of($>$>$L$<$<)", OriginAutomaton.class, states)
+              .build());
+    }
+    return names;
+  }
+
+  // A brace without partner or an @ at the start of a line would end the code tag, a star and a
+  // slash the comment, and a backslash with a u would be read as a Unicode escape.
+  private static String javadoc(String regex) {
+    return regex
+        .replace("{", "(")
+        .replace("}", ")")
+        .replace("*/", "* /")
+        .replace("\\u", "\\ u")
+        .replaceAll("\\s", " ");
+  }
+
+  private static void addHeaders(CodeBlock.Builder code, String method, HeaderList headers) {
+    List<String> names =
+        Stream.concat(
+                headers.any() ? Stream.of("*") : Stream.of(),
+                headers.names().stream().map(HeaderName::text))
+            .toList();
+    if (!names.isEmpty()) {
+      CodeBlock list =
+          names.stream().map(name -> CodeBlock.of("$S", name)).collect(CodeBlock.joining(", "));
+      code.add("\n.$N($L)", method, list);
+    }
+  }
+}

@@ -1,0 +1,81 @@
+package dev.preflight.processor.generate;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.WildcardTypeName;
+import dev.preflight.processor.resource.ResourceClass;
+import dev.preflight.processor.resource.ResourceMethod;
+import dev.preflight.runtime.PreflightResource;
+import dev.preflight.runtime.ResourcePaths;
+import javax.lang.model.element.Modifier;
+
+/** Generates the preflight resource of a resource class. */
+public final class PreflightGenerator {
+
+  /** The class that the service entry names. */
+  public TypeSpec generate(GeneratedResource resource) {
+    return TypeSpec.classBuilder(resource.preflightClass())
+        .addJavadoc(
+            "Which policy answers the preflights for which path and method of {@link $T}.\n",
+            resource.className())
+        .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+        .addSuperinterface(PreflightResource.class)
+        .addMethod(resourceClass(resource))
+        .addMethod(paths(resource))
+        .addMethod(responseFilter(resource))
+        .build();
+  }
+
+  private static MethodSpec resourceClass(GeneratedResource resource) {
+    return override("resourceClass")
+        .returns(
+            ParameterizedTypeName.get(
+                ClassName.get(Class.class), WildcardTypeName.subtypeOf(Object.class)))
+        .addStatement("return $T.class", resource.className())
+        .build();
+  }
+
+  private static MethodSpec paths(GeneratedResource generated) {
+    ResourceClass resource = generated.resource();
+    CodeBlock.Builder code =
+        CodeBlock.builder()
+            .add(
+                "return $T.$L$>$>",
+                ResourcePaths.class,
+                resource
+                    .template()
+                    .map(t -> CodeBlock.of("of($S, $L)", t, generated.reference(resource.policy())))
+                    .orElse(CodeBlock.of("ofSubResource()")));
+    if (resource.template().isPresent()) {
+      resource.methods().forEach(method -> code.add("\n.$L", entry(generated, method)));
+    }
+    return override("paths")
+        .returns(ResourcePaths.class)
+        .addCode(code.add(";$<$<\n").build())
+        .build();
+  }
+
+  private static CodeBlock entry(GeneratedResource generated, ResourceMethod method) {
+    CodeBlock policy = generated.reference(method.policy());
+    return method
+        .httpMethod()
+        .map(http -> CodeBlock.of("method($S, $S, $L)", http, method.template(), policy))
+        .orElseGet(() -> CodeBlock.of("locator($S, $L)", method.template(), policy));
+  }
+
+  private static MethodSpec responseFilter(GeneratedResource resource) {
+    return override("responseFilter")
+        .returns(resource.responseFilterClass())
+        .addStatement("return new $T()", resource.responseFilterClass())
+        .build();
+  }
+
+  private static MethodSpec.Builder override(String name) {
+    return MethodSpec.methodBuilder(name)
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PUBLIC);
+  }
+}

@@ -1,0 +1,62 @@
+package dev.preflight.processor.generate;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import dev.preflight.policy.CompiledPolicy;
+import dev.preflight.processor.resource.ResourceMethod;
+import dev.preflight.runtime.ResourceResponseFilter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import javax.lang.model.element.Modifier;
+
+/** Generates the response filter of a resource class. */
+public final class ResponseFilterGenerator {
+
+  /** The class that tells which policy decorates the responses of which method. */
+  public TypeSpec generate(GeneratedResource resource) {
+    return TypeSpec.classBuilder(resource.responseFilterClass())
+        .addJavadoc(
+            "Which policy decorates the responses of which method of {@link $T}.\n",
+            resource.className())
+        .addModifiers(Modifier.FINAL)
+        .addSuperinterface(ResourceResponseFilter.class)
+        .addMethod(
+            MethodSpec.methodBuilder("policyOf")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(CompiledPolicy.class)
+                .addParameter(String.class, "signature")
+                .addCode(body(resource))
+                .build())
+        .build();
+  }
+
+  private static CodeBlock body(GeneratedResource resource) {
+    CodeBlock ofClass = resource.reference(resource.resource().policy());
+    Map<CodeBlock, List<ResourceMethod>> byPolicy =
+        resource.resource().methods().stream()
+            .collect(
+                groupingBy(
+                    method -> resource.reference(method.policy()),
+                    LinkedHashMap::new,
+                    Collectors.toList()));
+    byPolicy.remove(ofClass);
+    if (byPolicy.isEmpty()) {
+      return CodeBlock.of("return $L;\n", ofClass);
+    }
+    CodeBlock.Builder code = CodeBlock.builder().add("return switch (signature) {\n$>");
+    byPolicy.forEach((policy, methods) -> code.add("case $L -> $L;\n", cases(methods), policy));
+    return code.add("default -> $L;\n", ofClass).add("$<};\n").build();
+  }
+
+  private static CodeBlock cases(List<ResourceMethod> methods) {
+    return methods.stream()
+        .map(method -> CodeBlock.of("$S", method.signature()))
+        .collect(CodeBlock.joining(", "));
+  }
+}

@@ -1,0 +1,47 @@
+package dev.preflight.processor.regex;
+
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+
+/**
+ * The characters that a piece of an expression matches. {@link Pattern} itself is asked for each
+ * character, so that classes, flags and escapes mean exactly what they mean there.
+ */
+final class CharacterSets {
+  /** Origins are made of visible ASCII characters. */
+  static final char FIRST = '!';
+
+  static final char LAST = '~';
+
+  private final Map<String, BitSet> known = new HashMap<>();
+
+  /** The characters that a piece such as {@code [^.]} or {@code \w} matches. */
+  BitSet of(String piece, int flags) {
+    return known.computeIfAbsent(flags + ":" + piece, key -> matched(piece, flags));
+  }
+
+  private static BitSet matched(String piece, int flags) {
+    Pattern pattern = Pattern.compile(piece, flags);
+    BitSet set = new BitSet();
+    for (char c = FIRST; c <= LAST; c++) {
+      set.set(c, pattern.matcher(String.valueOf(c)).matches());
+    }
+    return set;
+  }
+
+  /** Where the class that begins at an index ends: the shortest piece that is one. */
+  static int endOfClass(String regex, int start, int flags) {
+    for (int end = regex.indexOf(']', start); end >= 0; end = regex.indexOf(']', end + 1)) {
+      try {
+        Pattern.compile(regex.substring(start, end + 1), flags);
+        return end + 1;
+      } catch (PatternSyntaxException e) {
+        // The bracket was escaped, nested or the first character: the class goes on.
+      }
+    }
+    throw new IllegalStateException("a class without end in a valid expression: " + regex);
+  }
+}

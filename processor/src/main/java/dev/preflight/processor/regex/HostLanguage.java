@@ -1,0 +1,171 @@
+package dev.preflight.processor.regex;
+
+import dev.preflight.policy.PublicSuffixes;
+import dk.brics.automaton.Automaton;
+import dk.brics.automaton.State;
+import dk.brics.automaton.Transition;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The hosts of a set of origins, read from the right, because that is where it shows who owns a
+ * domain. IPv6 addresses are left out.
+ */
+final class HostLanguage {
+  private final Automaton reversed;
+
+  private HostLanguage(Automaton reversed) {
+    this.reversed = reversed;
+  }
+
+  /** The hosts of the origins that a deterministic automaton accepts, or nothing if too large. */
+  static Optional<HostLanguage> of(Automaton origins) {
+    origins.removeDeadTransitions();
+    Map<State, State> mirror = new HashMap<>();
+    State initial = new State();
+    Set<State> starts = hostStarts(origins);
+    Set<State> inHosts = hostStates(starts);
+    for (State state : inHosts) {
+      State target = mirrored(mirror, state);
+      target.setAccept(starts.contains(state));
+      for (Transition transition : state.getTransitions()) {
+        addReversed(transition, mirrored(mirror, transition.getDest()), target);
+      }
+    }
+    // A host ends where the origin ends or the port begins.
+    for (State state : inHosts) {
+      if (state.isAccept() || state.step(':') != null) {
+        State end = mirrored(mirror, state);
+        end.getTransitions().forEach(initial::addTransition);
+        initial.setAccept(initial.isAccept() || end.isAccept());
+      }
+    }
+    Automaton reversed = new Automaton();
+    reversed.setInitialState(initial);
+    reversed.setDeterministic(false);
+    return Determinizer.determinize(reversed).map(HostLanguage::new);
+  }
+
+  private static State mirrored(Map<State, State> mirror, State state) {
+    return mirror.computeIfAbsent(state, key -> new State());
+  }
+
+  private static void addReversed(Transition transition, State from, State to) {
+    for (char c = transition.getMin(); c <= transition.getMax(); c++) {
+      if (isHostCharacter(c)) {
+        from.addTransition(new Transition(c, to));
+      }
+    }
+  }
+
+  // No host has a slash, so the states behind two slashes are where hosts begin.
+  private static Set<State> hostStarts(Automaton origins) {
+    Set<State> starts = new HashSet<>();
+    for (State state : origins.getStates()) {
+      State slash = state.step('/');
+      State second = slash == null ? null : slash.step('/');
+      if (second != null) {
+        starts.add(second);
+      }
+    }
+    return starts;
+  }
+
+  private static Set<State> hostStates(Set<State> starts) {
+    Set<State> reached = new HashSet<>(starts);
+    Set<State> fresh = starts;
+    while (!fresh.isEmpty()) {
+      Set<State> next = new HashSet<>();
+      for (State state : fresh) {
+        for (Transition transition : state.getTransitions()) {
+          boolean inHost = false;
+          for (char c = transition.getMin(); c <= transition.getMax() && !inHost; c++) {
+            inHost = isHostCharacter(c);
+          }
+          if (inHost && reached.add(transition.getDest())) {
+            next.add(transition.getDest());
+          }
+        }
+      }
+      fresh = next;
+    }
+    return reached;
+  }
+
+  private static boolean isHostCharacter(char c) {
+    return c == '.' || LabelLanguage.isLabelCharacter(c);
+  }
+
+  /**
+   * The registrable domains and IPv4 addresses that the hosts belong to, or nothing if they are
+   * more than a few.
+   */
+  Optional<Set<String>> owners(PublicSuffixes suffixes, int few) {
+    Set<String> owners = new TreeSet<>();
+    boolean all = addOwners(reversed.getInitialState(), "", suffixes, few, owners);
+    return all && owners.size() <= few ? Optional.of(owners) : Optional.empty();
+  }
+
+  private static boolean addOwners(
+      State state, String suffix, PublicSuffixes suffixes, int few, Set<String> owners) {
+    if (!suffix.isEmpty() && isOwned(suffix, suffixes)) {
+      return owners.add(suffix) || owners.size() <= few;
+    }
+    if (!suffix.isEmpty() && state.isAccept()) {
+      owners.add(suffix);
+    }
+    State next = suffix.isEmpty() ? state : state.step('.');
+    if (next == null) {
+      return true;
+    }
+    Map<String, State> labels = LabelLanguage.labelsFrom(next, few);
+    if (labels == null) {
+      return false;
+    }
+    for (Map.Entry<String, State> label : labels.entrySet()) {
+      String longer = suffix.isEmpty() ? label.getKey() : label.getKey() + "." + suffix;
+      if (!addOwners(label.getValue(), longer, suffixes, few, owners) || owners.size() > few) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isOwned(String suffix, PublicSuffixes suffixes) {
+    int dot = suffix.lastIndexOf('.');
+    boolean address = suffix.substring(dot + 1).chars().allMatch(Character::isDigit);
+    return address ? suffix.chars().filter(c -> c == '.').count() == 3 : !suffixes.isPublic(suffix);
+  }
+
+  /** A domain of which any label in front is a host too, if there is one. */
+  Optional<String> openDomain() {
+    return Optional.ofNullable(openDomain(reversed.getInitialState(), "", new HashSet<>()));
+  }
+
+  private static @Nullable String openDomain(State state, String suffix, Set<State> seen) {
+    State next = suffix.isEmpty() ? state : state.step('.');
+    if (next == null || !seen.add(next)) {
+      return null;
+    }
+    if (!suffix.isEmpty() && LabelLanguage.acceptsAnyLabel(next)) {
+      return suffix;
+    }
+    Map<String, State> labels = LabelLanguage.labelsFrom(next, RegexAnalyzer.FEW);
+    if (labels == null) {
+      return null;
+    }
+    for (Map.Entry<String, State> label : labels.entrySet()) {
+      String longer = suffix.isEmpty() ? label.getKey() : label.getKey() + "." + suffix;
+      String found = openDomain(label.getValue(), longer, seen);
+      if (found != null) {
+        return found;
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,77 @@
+package dev.preflight.processor.regex;
+
+import java.util.BitSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lets possessive quantifiers pass where they match what greedy ones would: on a set of characters,
+ * where what follows begins with none of them, or nothing follows.
+ */
+final class PossessiveCheck {
+  private final String regex;
+
+  private PossessiveCheck(String regex) {
+    this.regex = regex;
+  }
+
+  static void check(Node node, String regex) throws UnsupportedRegexException {
+    new PossessiveCheck(regex).visit(node, true);
+  }
+
+  private void visit(Node node, boolean atEnd) throws UnsupportedRegexException {
+    if (node instanceof Node.Sequence sequence) {
+      List<Node> parts = sequence.parts();
+      for (int i = 0; i < parts.size(); i++) {
+        boolean last = atEnd && i == parts.size() - 1;
+        checkRepeat(parts.get(i), last, i + 1 < parts.size() ? firstOf(parts.get(i + 1)) : null);
+        visit(parts.get(i), last);
+      }
+    } else if (node instanceof Node.Choice choice) {
+      for (Node option : choice.options()) {
+        visit(option, atEnd);
+      }
+    } else if (node instanceof Node.Repeat repeat) {
+      checkRepeat(repeat.part(), false, null);
+      visit(repeat.part(), false);
+    }
+  }
+
+  private void checkRepeat(Node node, boolean atEnd, @Nullable BitSet following)
+      throws UnsupportedRegexException {
+    if (!(node instanceof Node.Repeat repeat) || !repeat.possessive()) {
+      return;
+    }
+    boolean harmless =
+        repeat.part() instanceof Node.Chars chars
+            && (atEnd || (following != null && !following.intersects(chars.set())));
+    if (!harmless) {
+      throw new UnsupportedRegexException("a possessive quantifier", regex.indexOf('+'));
+    }
+  }
+
+  /** The characters that a match can begin with, or null if it can be empty. */
+  private static @Nullable BitSet firstOf(Node node) {
+    if (node instanceof Node.Chars chars) {
+      return chars.set();
+    }
+    if (node instanceof Node.Repeat repeat) {
+      return repeat.min() == 0 ? null : firstOf(repeat.part());
+    }
+    if (node instanceof Node.Sequence sequence && !sequence.parts().isEmpty()) {
+      return firstOf(sequence.parts().get(0));
+    }
+    return null;
+  }
+
+  /** Whether there is only one way to match, so that an atomic group changes nothing. */
+  static boolean isFixed(Node node) {
+    if (node instanceof Node.Sequence sequence) {
+      return sequence.parts().stream().allMatch(PossessiveCheck::isFixed);
+    }
+    if (node instanceof Node.Repeat repeat) {
+      return repeat.min() == repeat.max() && isFixed(repeat.part());
+    }
+    return !(node instanceof Node.Choice);
+  }
+}

@@ -1,0 +1,87 @@
+package dev.preflight.processor.regex;
+
+import dev.preflight.policy.PublicSuffixes;
+import dk.brics.automaton.Automaton;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Proves what a regular expression for origins matches: it becomes an automaton, is cut down to
+ * well-formed origins, and is asked whose they are.
+ */
+final class RegexAnalyzer {
+  /** So many origins can as well be listed, and so many owners can be known to an author. */
+  static final int FEW = 16;
+
+  private static final int MAX_SIZE = 5_000;
+  private static final int MAX_STATES = 1_000;
+
+  private final PublicSuffixes suffixes;
+  private final CharacterSets sets = new CharacterSets();
+  private final Map<String, RegexVerdict> verdicts = new HashMap<>();
+
+  RegexAnalyzer(PublicSuffixes suffixes) {
+    this.suffixes = suffixes;
+  }
+
+  /** The verdict on an expression that {@link java.util.regex.Pattern} can compile. */
+  RegexVerdict analyze(String regex) {
+    RegexVerdict verdict = verdicts.get(regex);
+    if (verdict == null) {
+      verdict = decide(regex);
+      verdicts.put(regex, verdict);
+    }
+    return verdict;
+  }
+
+  private RegexVerdict decide(String regex) {
+    Node node;
+    try {
+      node = RegexParser.parse(regex, sets);
+    } catch (UnsupportedRegexException e) {
+      return new RegexVerdict.NotRegular(String.valueOf(e.getMessage()), e.index());
+    }
+    if (Node.size(node) > MAX_SIZE) {
+      return new RegexVerdict.TooLarge();
+    }
+    Automaton matched = AutomatonBuilder.build(node).intersection(OriginLanguage.ORIGINS);
+    Optional<Automaton> origins = Determinizer.determinize(matched);
+    if (origins.isEmpty() || origins.get().getNumberOfStates() > MAX_STATES) {
+      return new RegexVerdict.TooLarge();
+    }
+    return origins.get().isEmpty() ? new RegexVerdict.Nothing() : judge(regex, origins.get());
+  }
+
+  private RegexVerdict judge(String regex, Automaton origins) {
+    Automaton elsewhere = origins.minus(OriginLanguage.LOOPBACK);
+    Optional<HostLanguage> hosts = HostLanguage.of(elsewhere);
+    if (hosts.isEmpty()) {
+      return new RegexVerdict.TooLarge();
+    }
+    Set<String> ipv6 = elsewhere.intersection(OriginLanguage.IPV6_ORIGINS).getFiniteStrings(FEW);
+    Optional<Set<String>> owners = hosts.get().owners(suffixes, FEW);
+    if (owners.isEmpty() || ipv6 == null) {
+      boolean anyHost =
+          OriginLanguage.ANY_HTTPS_DOMAIN.subsetOf(origins)
+              || OriginLanguage.ANY_HTTP_DOMAIN.subsetOf(origins);
+      return new RegexVerdict.Strangers(
+          new StrangerFinder(suffixes).find(regex, elsewhere), anyHost);
+    }
+    return new RegexVerdict.Safe(origins, list(origins), hosts.get().openDomain());
+  }
+
+  private static List<String> list(Automaton origins) {
+    Set<String> all = origins.getFiniteStrings(FEW);
+    List<String> list = all == null ? List.of() : new ArrayList<>(all);
+    return list.stream().sorted().toList();
+  }
+
+  /** Whether the expression matches a part of some origin, though never a whole one. */
+  boolean matchesPart(String regex) {
+    return !(analyze("(?s).*(?:" + regex + ").*") instanceof RegexVerdict.Nothing);
+  }
+}

@@ -1,0 +1,69 @@
+package dev.preflight.processor.regex;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Tries to mend an expression; only what is then proved safe is offered. */
+final class RegexCorrections {
+  private static final Pattern OPEN_PREFIX = Pattern.compile("(?<=://)\\.[*+](?=[a-z0-9])");
+
+  private final RegexAnalyzer analyzer;
+
+  RegexCorrections(RegexAnalyzer analyzer) {
+    this.analyzer = analyzer;
+  }
+
+  /** An expression that says what was probably meant, if one is found. */
+  Optional<String> correct(String regex) {
+    String bare = withoutSlashes(regex);
+    String dotted = escapeDots(regex);
+    return List.of(
+            dotted,
+            closePrefix(regex),
+            closePrefix(dotted),
+            "https://" + bare,
+            "https://" + escapeDots(bare))
+        .stream()
+        .filter(candidate -> !candidate.equals(regex) && isSafe(candidate))
+        .findFirst();
+  }
+
+  private boolean isSafe(String candidate) {
+    try {
+      Pattern.compile(candidate);
+    } catch (java.util.regex.PatternSyntaxException e) {
+      return false;
+    }
+    return analyzer.analyze(candidate) instanceof RegexVerdict.Safe;
+  }
+
+  // As in /example\.com/, which is how other languages write an expression.
+  private static String withoutSlashes(String regex) {
+    String body = regex.startsWith("^") ? regex.substring(1) : regex;
+    return body.length() > 2 && body.startsWith("/") && body.endsWith("/")
+        ? body.substring(1, body.length() - 1)
+        : body;
+  }
+
+  private static String closePrefix(String regex) {
+    return OPEN_PREFIX.matcher(regex).replaceFirst("(.*\\\\.)?");
+  }
+
+  /** Escapes each dot that has no quantifier and stands in no class. */
+  private static String escapeDots(String regex) {
+    StringBuilder escaped = new StringBuilder();
+    boolean inClass = false;
+    for (int i = 0; i < regex.length(); i++) {
+      char c = regex.charAt(i);
+      if (c == '\\' && i + 1 < regex.length()) {
+        escaped.append(c).append(regex.charAt(++i));
+        continue;
+      }
+      inClass = c == '[' || (inClass && c != ']');
+      boolean quantified = i + 1 < regex.length() && "*+?{".indexOf(regex.charAt(i + 1)) >= 0;
+      escaped.append(c == '.' && !inClass && !quantified ? "\\." : c);
+    }
+    return escaped.toString();
+  }
+}

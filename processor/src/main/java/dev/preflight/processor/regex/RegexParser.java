@@ -1,0 +1,218 @@
+package dev.preflight.processor.regex;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Parses the regular subset of {@link Pattern}'s syntax. The expression is known to compile, so
+ * only what is not regular can go wrong.
+ */
+final class RegexParser {
+  // An origin is never longer, so that more repetitions than this are as good as any number.
+  private static final int LONGEST = 300;
+
+  private final String regex;
+  private final EscapeParser escapes;
+  private final CharacterSets sets;
+  private int flags = 0;
+  private int position = 0;
+
+  private RegexParser(String regex, CharacterSets sets) {
+    this.regex = regex;
+    this.sets = sets;
+    this.escapes = new EscapeParser(regex);
+  }
+
+  static Node parse(String regex, CharacterSets sets) throws UnsupportedRegexException {
+    Node node = new RegexParser(regex, sets).parseChoice();
+    PossessiveCheck.check(node, regex);
+    return node;
+  }
+
+  private Node parseChoice() throws UnsupportedRegexException {
+    List<Node> options = new ArrayList<>();
+    options.add(parseSequence());
+    while (at('|')) {
+      position++;
+      options.add(parseSequence());
+    }
+    return options.size() == 1 ? options.get(0) : new Node.Choice(options);
+  }
+
+  private Node parseSequence() throws UnsupportedRegexException {
+    List<Node> parts = new ArrayList<>();
+    skipComments();
+    while (position < regex.length() && !at('|') && !at(')')) {
+      Node part = parseQuantifiers(parseAtom());
+      parts.add(part);
+      skipComments();
+    }
+    return new Node.Sequence(parts);
+  }
+
+  private Node parseAtom() throws UnsupportedRegexException {
+    char c = regex.charAt(position);
+    return switch (c) {
+      case '(' -> parseGroup();
+      case '[' -> chars(CharacterSets.endOfClass(regex, position, flags));
+      case '.' -> chars(position + 1);
+      case '^', '$' -> {
+        position++;
+        yield new Node.Anchor(c == '^');
+      }
+      case '\\' -> parseEscape();
+      default -> literal(Character.toString(regex.codePointAt(position)));
+    };
+  }
+
+  private Node parseEscape() throws UnsupportedRegexException {
+    char kind = regex.charAt(position + 1);
+    if (kind == 'Q') {
+      int end = regex.indexOf("\\E", position);
+      String quoted = regex.substring(position + 2, end < 0 ? regex.length() : end);
+      position = end < 0 ? regex.length() : end + 2;
+      return quotedSequence(quoted);
+    }
+    if (kind == 'A' || kind == 'z' || kind == 'Z') {
+      position += 2;
+      return new Node.Anchor(kind == 'A');
+    }
+    return chars(escapes.end(position));
+  }
+
+  // A quantifier behind \E belongs to the last character.
+  private Node quotedSequence(String quoted) throws UnsupportedRegexException {
+    List<Node> parts = new ArrayList<>();
+    quoted
+        .codePoints()
+        .forEach(
+            c -> parts.add(new Node.Chars(sets.of(Pattern.quote(Character.toString(c)), flags))));
+    if (!parts.isEmpty()) {
+      parts.add(parseQuantifiers(parts.remove(parts.size() - 1)));
+    }
+    return new Node.Sequence(parts);
+  }
+
+  private Node literal(String character) {
+    position += character.length();
+    return new Node.Chars(sets.of(Pattern.quote(character), flags & ~Pattern.COMMENTS));
+  }
+
+  private Node chars(int end) {
+    String piece = regex.substring(position, end);
+    position = end;
+    return new Node.Chars(sets.of(piece, flags));
+  }
+
+  private Node parseGroup() throws UnsupportedRegexException {
+    int start = position;
+    int outerFlags = flags;
+    boolean atomic = false;
+    position++;
+    if (at('?')) {
+      position++;
+      if (regex.startsWith(">", position)) {
+        atomic = true;
+        position++;
+      } else if (regex.startsWith("<", position) && isNamed(position + 1)) {
+        position = regex.indexOf('>', position) + 1;
+      } else if (isOneOf("=!<")) {
+        throw new UnsupportedRegexException("look-around", start);
+      } else if (parseFlags()) {
+        return new Node.Sequence(List.of()); // (?i): holds to the end of the enclosing group
+      }
+    }
+    Node content = parseChoice();
+    position++; // the closing parenthesis
+    flags = outerFlags;
+    if (atomic && !PossessiveCheck.isFixed(content)) {
+      throw new UnsupportedRegexException("an atomic group", start);
+    }
+    return content;
+  }
+
+  private boolean isNamed(int index) {
+    return Character.isLetter(regex.charAt(index));
+  }
+
+  /** Reads {@code i-s:} or {@code i-s)}; whether it was the latter, which is no group. */
+  private boolean parseFlags() {
+    boolean on = true;
+    while (true) {
+      char c = regex.charAt(position++);
+      if (c == ')' || c == ':') {
+        return c == ')';
+      }
+      if (c == '-') {
+        on = false;
+      } else {
+        flags = on ? flags | flag(c) : flags & ~flag(c);
+      }
+    }
+  }
+
+  private static int flag(char c) {
+    return switch (c) {
+      case 'i' -> Pattern.CASE_INSENSITIVE;
+      case 'd' -> Pattern.UNIX_LINES;
+      case 'm' -> Pattern.MULTILINE;
+      case 's' -> Pattern.DOTALL;
+      case 'u' -> Pattern.UNICODE_CASE;
+      case 'x' -> Pattern.COMMENTS;
+      case 'U' -> Pattern.UNICODE_CHARACTER_CLASS | Pattern.UNICODE_CASE;
+      default -> 0;
+    };
+  }
+
+  private Node parseQuantifiers(Node atom) throws UnsupportedRegexException {
+    skipComments();
+    Node node = atom;
+    while (position < regex.length() && isOneOf("*+?{")) {
+      char c = regex.charAt(position++);
+      int min = c == '+' ? 1 : 0;
+      int max = c == '?' ? 1 : Node.UNBOUNDED;
+      if (c == '{') {
+        int close = regex.indexOf('}', position);
+        String[] bounds = regex.substring(position, close).split(",", -1);
+        min = Integer.parseInt(bounds[0].strip());
+        max = bounds.length == 1 ? min : bound(bounds[1].strip());
+        position = close + 1;
+      }
+      boolean possessive = at('+');
+      if (possessive || at('?')) {
+        position++;
+      }
+      node =
+          new Node.Repeat(
+              node, Math.min(min, LONGEST + 1), max > LONGEST ? Node.UNBOUNDED : max, possessive);
+      skipComments();
+    }
+    return node;
+  }
+
+  private static int bound(String digits) {
+    return digits.isEmpty() ? Node.UNBOUNDED : Integer.parseInt(digits);
+  }
+
+  private void skipComments() {
+    while ((flags & Pattern.COMMENTS) != 0 && position < regex.length()) {
+      if (at('#')) {
+        int end = regex.indexOf('\n', position);
+        position = end < 0 ? regex.length() : end + 1;
+      } else if (isOneOf(" \t\n\u000b\f\r")) {
+        position++;
+      } else {
+        return;
+      }
+    }
+  }
+
+  private boolean isOneOf(String characters) {
+    return position < regex.length() && characters.indexOf(regex.charAt(position)) >= 0;
+  }
+
+  private boolean at(char c) {
+    return position < regex.length() && regex.charAt(position) == c;
+  }
+}

@@ -1,0 +1,116 @@
+package dev.preflight.processor.regex;
+
+import dev.preflight.Risk;
+import dev.preflight.policy.CaretLine;
+import dev.preflight.policy.CredentialRules;
+import dev.preflight.policy.Indexed;
+import dev.preflight.policy.PolicyDraft;
+import dev.preflight.policy.PublicSuffixes;
+import dev.preflight.policy.Quoted;
+import dev.preflight.policy.Report;
+import dev.preflight.policy.Rule;
+import dev.preflight.policy.RuleId;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What regular expressions for origins have to hold to; proved by {@link RegexAnalyzer}. */
+public final class RegexRules implements Rule {
+  private final RegexAnalyzer analyzer;
+  private final RegexCorrections corrections;
+
+  /** The rules, with the list that tells owners of domains apart. */
+  public RegexRules(PublicSuffixes suffixes) {
+    analyzer = new RegexAnalyzer(suffixes);
+    corrections = new RegexCorrections(analyzer);
+  }
+
+  @Override
+  public void check(PolicyDraft draft, Report report) {
+    for (Indexed<String> regex : draft.originRegexes()) {
+      check(regex, draft, report.at(regex));
+    }
+  }
+
+  /** The automaton of an expression that the rules found safe, one state a line. */
+  public List<String> automatonOf(String regex) {
+    return AutomatonText.of(((RegexVerdict.Safe) analyzer.analyze(regex)).automaton());
+  }
+
+  private void check(Indexed<String> regex, PolicyDraft draft, Report.Entry entry) {
+    RegexVerdict verdict = analyzer.analyze(regex.value());
+    if (verdict instanceof RegexVerdict.NotRegular notRegular) {
+      entry.error(
+          RuleId.REGEX_NOT_REGULAR,
+          "has " + notRegular.construct() + ", which is not regular",
+          CaretLine.of(regex.value(), notRegular.index()),
+          "Only regular expressions can be proved safe and run without backtracking. Write it with"
+              + " classes, groups, | and quantifiers.");
+    } else if (verdict instanceof RegexVerdict.TooLarge) {
+      entry.error(
+          RuleId.REGEX_TOO_LARGE,
+          "is too large to be proved safe",
+          "Its automaton has more than a thousand states, mostly from quantifiers such as {1,1000}.",
+          "Use * or + in place of large bounds; hosts are never longer than 253 characters.");
+    } else if (verdict instanceof RegexVerdict.Nothing) {
+      entry.error(
+          RuleId.REGEX_MATCHES_NOTHING,
+          "matches no origin",
+          analyzer.matchesPart(regex.value())
+              ? "It is matched against the whole origin, scheme included, and this describes only a"
+                  + " part of one; every page would be refused."
+              : "No well-formed origin looks like this; every page would be refused.",
+          cure(
+              regex.value(),
+              "Describe the whole origin, as in \"https://[a-z]+\\.example\\.com\"."));
+    } else if (verdict instanceof RegexVerdict.Strangers strangers) {
+      checkStrangers(regex, draft, entry, strangers);
+    } else if (verdict instanceof RegexVerdict.Safe safe) {
+      checkSafe(draft, entry, safe);
+    }
+  }
+
+  private void checkStrangers(
+      Indexed<String> regex,
+      PolicyDraft draft,
+      Report.Entry entry,
+      RegexVerdict.Strangers strangers) {
+    if (strangers.anyHost() && draft.raw().allowCredentials()) {
+      CredentialRules.anyOrigin(
+          entry,
+          "matches every host, with allowCredentials = true; for example " + strangers.witness());
+      return;
+    }
+    entry.error(
+        RuleId.REGEX_MATCHES_STRANGERS,
+        "lets strangers in: it matches " + strangers.witness(),
+        "Anybody can register such a domain, and "
+            + (draft.raw().allowCredentials()
+                ? "would be trusted with your users' cookies."
+                : "would be allowed."),
+        strangers.anyHost()
+            ? "If the resource is public, write origins = \"*\"; else name your domain."
+            : cure(regex.value(), "Write your domain out, with escaped dots: \\.example\\.com"));
+  }
+
+  private static void checkSafe(PolicyDraft draft, Report.Entry entry, RegexVerdict.Safe safe) {
+    if (!safe.list().isEmpty()) {
+      entry.warn(
+          RuleId.REGEX_IS_A_LIST,
+          "matches just " + safe.list().size() + (safe.list().size() == 1 ? " origin" : " origins"),
+          "A list is easier to review than an expression.",
+          "Write origins = "
+              + safe.list().stream().map(Quoted::of).collect(Collectors.joining(", ", "{", "}"))
+              + ".");
+    }
+    if (draft.raw().allowCredentials() && !draft.tolerates(Risk.SUBDOMAINS_WITH_CREDENTIALS)) {
+      safe.openDomain().ifPresent(domain -> CredentialRules.subdomains(entry, domain));
+    }
+  }
+
+  private String cure(String regex, String otherwise) {
+    return corrections
+        .correct(regex)
+        .map(candidate -> "Did you mean \"" + candidate + "\"?")
+        .orElse(otherwise);
+  }
+}

@@ -1,0 +1,36 @@
+package dev.preflight.processor.regex;
+
+import dk.brics.automaton.Automaton;
+import java.util.List;
+import java.util.Optional;
+
+/** What is known of a regular expression for origins. */
+sealed interface RegexVerdict {
+
+  /**
+   * It matches origins of a few known owners.
+   *
+   * @param automaton the minimal automaton of the origins that it matches
+   * @param list the origins, if they are so few that they can as well be listed
+   * @param openDomain a domain of which it matches every subdomain, if there is one
+   */
+  record Safe(Automaton automaton, List<String> list, Optional<String> openDomain)
+      implements RegexVerdict {}
+
+  /**
+   * It matches origins of strangers.
+   *
+   * @param witness the shortest of them
+   * @param anyHost whether it matches any host at all
+   */
+  record Strangers(String witness, boolean anyHost) implements RegexVerdict {}
+
+  /** It matches no origin. */
+  record Nothing() implements RegexVerdict {}
+
+  /** It has a construct that no automaton has, at an index. */
+  record NotRegular(String construct, int index) implements RegexVerdict {}
+
+  /** Its automaton is too large to be found, or to be of use. */
+  record TooLarge() implements RegexVerdict {}
+}

@@ -1,0 +1,42 @@
+package dev.preflight.processor.report;
+
+import dev.preflight.policy.RuleId;
+import dev.preflight.policy.Severity;
+import dev.preflight.policy.Violation;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A message and where it belongs.
+ *
+ * @param severity whether it fails the build
+ * @param message the text
+ * @param element the element at fault
+ * @param annotation the annotation at fault, or null for the element itself
+ * @param value the value at fault, or null for the annotation itself
+ */
+public record Problem(
+    Severity severity,
+    String message,
+    Element element,
+    @Nullable AnnotationMirror annotation,
+    @Nullable AnnotationValue value) {
+
+  /** An error of placement, on an annotation of an element. */
+  public static Problem error(
+      RuleId rule,
+      Element element,
+      @Nullable AnnotationMirror annotation,
+      String finding,
+      String consequence,
+      String cure) {
+    return new Problem(
+        Severity.ERROR,
+        Violation.format(rule, finding, consequence, cure),
+        element,
+        annotation,
+        null);
+  }
+}

@@ -1,0 +1,50 @@
+package dev.preflight.processor.report;
+
+import dev.preflight.policy.Severity;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import javax.annotation.processing.Messager;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.tools.Diagnostic;
+
+/** Collects the problems of a compilation; the only place that prints. */
+public final class Problems {
+  private final Set<Problem> problems = new LinkedHashSet<>();
+  private final Set<Element> elementsWithErrors = new HashSet<>();
+
+  /** Adds a problem, unless it is there already. */
+  public void add(Problem problem) {
+    problems.add(problem);
+    if (problem.severity() == Severity.ERROR) {
+      elementsWithErrors.add(problem.element());
+    }
+  }
+
+  /** Whether an error was ever found in a type or its members. */
+  public boolean hasErrorsIn(TypeElement type) {
+    return elementsWithErrors.contains(type)
+        || type.getEnclosedElements().stream().anyMatch(elementsWithErrors::contains);
+  }
+
+  /** Prints the problems and forgets them; with {@code strict}, warnings as errors. */
+  public void printTo(Messager messager, boolean strict) {
+    for (Problem problem : problems) {
+      boolean error = strict || problem.severity() == Severity.ERROR;
+      Diagnostic.Kind kind = error ? Diagnostic.Kind.ERROR : Diagnostic.Kind.WARNING;
+      AnnotationMirror annotation = problem.annotation();
+      AnnotationValue value = problem.value();
+      if (annotation == null) {
+        messager.printMessage(kind, problem.message(), problem.element());
+      } else if (value == null) {
+        messager.printMessage(kind, problem.message(), problem.element(), annotation);
+      } else {
+        messager.printMessage(kind, problem.message(), problem.element(), annotation, value);
+      }
+    }
+    problems.clear();
+  }
+}

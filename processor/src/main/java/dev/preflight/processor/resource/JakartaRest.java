@@ -1,0 +1,99 @@
+package dev.preflight.processor.resource;
+
+import com.google.auto.common.AnnotationMirrors;
+import com.google.auto.common.MoreElements;
+import com.google.auto.common.MoreTypes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/** What Jakarta REST's own annotations say. */
+public final class JakartaRest {
+  private static final String PATH = "jakarta.ws.rs.Path";
+  private static final String HTTP_METHOD = "jakarta.ws.rs.HttpMethod";
+  private static final String APPLICATION = "jakarta.ws.rs.core.Application";
+
+  private JakartaRest() {}
+
+  /** The template of {@code @Path} on the element itself. */
+  static Optional<String> pathOn(Element element) {
+    return MoreElements.getAnnotationMirror(element, PATH)
+        .toJavaUtil()
+        .map(path -> AnnotationMirrors.getAnnotationValue(path, "value").getValue().toString());
+  }
+
+  /** The HTTP method that an annotation on the element itself designates. */
+  static Optional<String> httpMethodOn(Element element) {
+    for (AnnotationMirror annotation : element.getAnnotationMirrors()) {
+      Optional<AnnotationMirror> designator =
+          MoreElements.getAnnotationMirror(annotation.getAnnotationType().asElement(), HTTP_METHOD)
+              .toJavaUtil();
+      if (designator.isPresent()) {
+        return designator.map(
+            found -> AnnotationMirrors.getAnnotationValue(found, "value").getValue().toString());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether the method itself is annotated as a resource method or locator. */
+  static boolean isAnnotated(Element method) {
+    return httpMethodOn(method).isPresent() || pathOn(method).isPresent();
+  }
+
+  /** The template of a class: its own or, as all implementations have it, an inherited one. */
+  static Optional<String> pathOf(TypeElement type) {
+    return lineage(type).stream().flatMap(t -> pathOn(t).stream()).findFirst();
+  }
+
+  /** The class or interface that declares a method. */
+  public static TypeElement classOf(ExecutableElement method) {
+    return MoreElements.asType(Objects.requireNonNull(method.getEnclosingElement()));
+  }
+
+  /** Whether the type is an {@code Application}. */
+  public static boolean isApplication(TypeElement type) {
+    return lineage(type).stream()
+        .anyMatch(ancestor -> ancestor.getQualifiedName().contentEquals(APPLICATION));
+  }
+
+  /**
+   * The type, its superclasses and their interfaces, nearest first, superclasses before interfaces.
+   */
+  static List<TypeElement> lineage(TypeElement type) {
+    List<TypeElement> lineage = new ArrayList<>();
+    for (Optional<TypeElement> t = Optional.of(type); t.isPresent(); t = superclass(t.get())) {
+      lineage.add(t.get());
+    }
+    for (TypeElement ancestor : List.copyOf(lineage)) {
+      addInterfaces(ancestor, lineage);
+    }
+    return lineage;
+  }
+
+  private static void addInterfaces(TypeElement type, List<TypeElement> lineage) {
+    for (TypeMirror implemented : type.getInterfaces()) {
+      if (implemented.getKind() == TypeKind.DECLARED) {
+        TypeElement element = MoreTypes.asTypeElement(implemented);
+        if (!lineage.contains(element)) {
+          lineage.add(element);
+          addInterfaces(element, lineage);
+        }
+      }
+    }
+  }
+
+  private static Optional<TypeElement> superclass(TypeElement type) {
+    TypeMirror superclass = type.getSuperclass();
+    return superclass.getKind() == TypeKind.DECLARED
+        ? Optional.of(MoreTypes.asTypeElement(superclass))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,27 @@
+package dev.preflight.processor.resource;
+
+import dev.preflight.processor.declaration.PolicyUse;
+import java.util.Optional;
+import javax.lang.model.element.ExecutableElement;
+
+/**
+ * A resource method or sub-resource locator.
+ *
+ * @param element the method of the resource class
+ * @param signature its name and erased parameter types, as the runtime names it
+ * @param httpMethod the HTTP method, or nothing for a locator
+ * @param template the path template below that of the class; empty if there is none
+ * @param policy the nearest policy, if there is one
+ */
+public record ResourceMethod(
+    ExecutableElement element,
+    String signature,
+    Optional<String> httpMethod,
+    String template,
+    Optional<PolicyUse> policy) {
+
+  /** The name of the method. */
+  public String name() {
+    return element.getSimpleName().toString();
+  }
+}

@@ -1,0 +1,114 @@
+package dev.preflight.processor.resource;
+
+import static com.google.auto.common.MoreElements.getLocalAndInheritedMethods;
+
+import dev.preflight.processor.declaration.PolicyFinder;
+import dev.preflight.processor.declaration.PolicyUse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/**
+ * Reads resource classes.
+ *
+ * @see <a
+ *     href="https://jakarta.ee/specifications/restful-ws/3.1/jakarta-restful-ws-spec-3.1#annotationinheritance">Jakarta
+ *     REST 3.6: annotation inheritance</a>
+ */
+public final class ResourceReader {
+  private final Types types;
+  private final Elements elements;
+  private final PolicyFinder policies;
+
+  /** Reads with the compiler's utilities. */
+  public ResourceReader(Types types, Elements elements, PolicyFinder policies) {
+    this.types = types;
+    this.elements = elements;
+    this.policies = policies;
+  }
+
+  /** Whether instances of the type can serve requests: it is concrete and has resource methods. */
+  public boolean isResourceClass(TypeElement type) {
+    boolean concrete =
+        (type.getKind() == ElementKind.CLASS || type.getKind() == ElementKind.RECORD)
+            && !type.getModifiers().contains(Modifier.ABSTRACT);
+    return concrete && isResource(type);
+  }
+
+  /** Whether the type, perhaps abstract, has a path template or resource methods. */
+  public boolean isResource(TypeElement type) {
+    return JakartaRest.lineage(type).stream()
+        .anyMatch(
+            ancestor ->
+                JakartaRest.pathOn(ancestor).isPresent()
+                    || ElementFilter.methodsIn(ancestor.getEnclosedElements()).stream()
+                        .anyMatch(JakartaRest::isAnnotated));
+  }
+
+  /** Whether the method is a resource method or locator, by its own or inherited annotations. */
+  public boolean isResourceMethod(ExecutableElement method) {
+    return annotatedDeclaration(method, JakartaRest.classOf(method)).isPresent();
+  }
+
+  /** Reads a class; {@code application} is the policy that holds where nothing nearer does. */
+  public ResourceClass read(TypeElement type, Optional<PolicyUse> application) {
+    List<PolicyUse> policiesOfClass = policiesOf(type, application);
+    Optional<PolicyUse> policy = policiesOfClass.stream().findFirst();
+    List<ResourceMethod> methods = new ArrayList<>();
+    for (ExecutableElement method : getLocalAndInheritedMethods(type, types, elements)) {
+      if (method.getModifiers().contains(Modifier.PUBLIC)) {
+        annotatedDeclaration(method, type)
+            .ifPresent(annotated -> methods.add(readMethod(method, annotated, policy)));
+      }
+    }
+    return new ResourceClass(
+        type,
+        JakartaRest.pathOf(type),
+        policy,
+        policiesOfClass.stream().skip(1).findFirst(),
+        methods);
+  }
+
+  // On the class itself, its superclasses, its interfaces, and the application: nearest first.
+  private List<PolicyUse> policiesOf(TypeElement type, Optional<PolicyUse> application) {
+    return Stream.concat(
+            JakartaRest.lineage(type).stream()
+                .flatMap(ancestor -> policies.policyOn(ancestor).stream()),
+            application.stream())
+        .toList();
+  }
+
+  private ResourceMethod readMethod(
+      ExecutableElement method, ExecutableElement annotated, Optional<PolicyUse> ofClass) {
+    Optional<PolicyUse> policy =
+        policies.policyOn(method).or(() -> policies.policyOn(annotated)).or(() -> ofClass);
+    return new ResourceMethod(
+        method,
+        Signatures.of(method, types),
+        JakartaRest.httpMethodOn(annotated),
+        JakartaRest.pathOn(annotated).orElse(""),
+        policy);
+  }
+
+  /** The method itself if it is annotated, else the one it overrides that is. */
+  private Optional<ExecutableElement> annotatedDeclaration(
+      ExecutableElement method, TypeElement type) {
+    if (JakartaRest.isAnnotated(method)) {
+      return Optional.of(method);
+    }
+    return JakartaRest.lineage(type).stream()
+        .flatMap(ancestor -> ElementFilter.methodsIn(ancestor.getEnclosedElements()).stream())
+        .filter(other -> other.getSimpleName().equals(method.getSimpleName()))
+        .filter(JakartaRest::isAnnotated)
+        .filter(other -> elements.overrides(method, other, type))
+        .findFirst();
+  }
+}

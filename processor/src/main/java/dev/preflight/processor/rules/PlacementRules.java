@@ -1,0 +1,139 @@
+package dev.preflight.processor.rules;
+
+import dev.preflight.policy.RuleId;
+import dev.preflight.processor.declaration.PolicyFinder;
+import dev.preflight.processor.declaration.PolicyUse;
+import dev.preflight.processor.report.Problem;
+import dev.preflight.processor.report.Problems;
+import dev.preflight.processor.resource.JakartaRest;
+import dev.preflight.processor.resource.ResourceReader;
+import java.util.List;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+
+/** Where policies may stand, and how many. */
+public final class PlacementRules {
+  private static final String NO_EFFECT =
+      "The policy would have no effect, and a reader would think that it has.";
+
+  private final ResourceReader reader;
+  private final PolicyFinder finder;
+  private final Problems problems;
+
+  /** The rules. */
+  public PlacementRules(ResourceReader reader, PolicyFinder finder, Problems problems) {
+    this.reader = reader;
+    this.finder = finder;
+    this.problems = problems;
+  }
+
+  /** Checks the place of an element's policies. */
+  public void check(Element element, List<PolicyUse> uses) {
+    for (PolicyUse use : uses) {
+      checkAliases(use);
+    }
+    if (uses.size() > 1) {
+      PolicyUse second = uses.get(1);
+      problems.add(
+          Problem.error(
+              RuleId.CONFLICTING_POLICIES,
+              element,
+              second.annotation(),
+              second.annotationName()
+                  + " is a second policy, beside "
+                  + uses.get(0).annotationName(),
+              "Policies are never merged, so nobody could tell which of them holds.",
+              "Keep one."));
+    }
+    if (element.getKind() == ElementKind.ANNOTATION_TYPE) {
+      checkCycle((TypeElement) element);
+    } else if (element instanceof TypeElement type) {
+      checkType(type, uses.get(0));
+    } else if (element instanceof ExecutableElement method) {
+      checkMethod(method, uses.get(0));
+    }
+  }
+
+  // value and origins are aliases: both together would be two lists of which one reads only one.
+  private void checkAliases(PolicyUse use) {
+    AnnotationMirror annotation = use.annotation();
+    List<String> members =
+        annotation.getElementValues().keySet().stream()
+            .map(member -> member.getSimpleName().toString())
+            .toList();
+    boolean both = members.contains("value") && members.contains("origins");
+    if (both && use.isDirect() && !use.isSameOrigin()) {
+      problems.add(
+          Problem.error(
+              RuleId.CONFLICTING_POLICIES,
+              use.element(),
+              annotation,
+              "@CrossOrigin has both value and origins, which are the same attribute",
+              "A reader who sees one of the lists thinks that it is all.",
+              "Write all origins in one of them."));
+    }
+  }
+
+  private void checkCycle(TypeElement annotationType) {
+    List<TypeElement> cycle = finder.cycleThrough(annotationType);
+    if (!cycle.isEmpty()) {
+      String path =
+          String.join(" on ", cycle.stream().map(type -> "@" + type.getSimpleName()).toList());
+      problems.add(
+          Problem.error(
+              RuleId.CYCLIC_POLICY_ANNOTATION,
+              annotationType,
+              null,
+              "@" + annotationType.getSimpleName() + " is annotated with itself: " + path,
+              "Nobody could tell which policy it stands for.",
+              "Take one of the annotations out."));
+    }
+  }
+
+  private void checkType(TypeElement type, PolicyUse use) {
+    if (!reader.isResource(type) && !JakartaRest.isApplication(type)) {
+      problems.add(
+          Problem.error(
+              RuleId.NOT_A_RESOURCE,
+              type,
+              use.annotation(),
+              use.annotationName()
+                  + " stands on "
+                  + type.getSimpleName()
+                  + ", which is no resource",
+              NO_EFFECT,
+              "Put it on a class with @Path or resource methods, on the Application, or on an"
+                  + " annotation type."));
+    }
+  }
+
+  private void checkMethod(ExecutableElement method, PolicyUse use) {
+    String name = JakartaRest.classOf(method).getSimpleName() + "." + method.getSimpleName();
+    if (!reader.isResourceMethod(method)) {
+      problems.add(
+          Problem.error(
+              RuleId.NOT_A_RESOURCE,
+              method,
+              use.annotation(),
+              use.annotationName()
+                  + " stands on "
+                  + name
+                  + ", which is no resource method and no sub-resource locator",
+              NO_EFFECT,
+              "Put it on a method with @GET, @POST and so on, or with @Path."));
+    } else if (!method.getModifiers().contains(Modifier.PUBLIC)) {
+      problems.add(
+          Problem.error(
+              RuleId.PRIVATE_METHOD,
+              method,
+              use.annotation(),
+              use.annotationName() + " stands on " + name + ", which is not public",
+              "Jakarta REST calls public methods only. " + NO_EFFECT,
+              "Make the method public, or take its annotations out."));
+    }
+  }
+}

@@ -1,0 +1,85 @@
+package dev.preflight.processor.rules;
+
+import dev.preflight.policy.CorsPolicy;
+import dev.preflight.policy.PolicyResult;
+import dev.preflight.policy.PolicyRules;
+import dev.preflight.policy.Violation;
+import dev.preflight.processor.declaration.PolicyDeclaration;
+import dev.preflight.processor.declaration.PolicyUse;
+import dev.preflight.processor.report.Problem;
+import dev.preflight.processor.report.Problems;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
+
+/** Holds declared policies to the rules, and reports each violation where it can be mended. */
+public final class PolicyValidator {
+  private final PolicyRules rules;
+  private final Problems problems;
+  private final Predicate<Element> isInSource;
+  private final Map<AnnotationMirror, PolicyResult> results = new HashMap<>();
+
+  /**
+   * A validator.
+   *
+   * @param isInSource whether an element is compiled from source, so that it can be pointed at
+   */
+  public PolicyValidator(PolicyRules rules, Problems problems, Predicate<Element> isInSource) {
+    this.rules = rules;
+    this.problems = problems;
+    this.isInSource = isInSource;
+  }
+
+  /** The valid policy, or nothing if it has errors; which are reported by {@link #report}. */
+  public Optional<CorsPolicy> validate(PolicyDeclaration declaration) {
+    return check(declaration).policy();
+  }
+
+  /** Whether the policy that is used has no errors. */
+  public boolean isValid(PolicyUse use) {
+    return use.isSameOrigin() || content(use).isPresent();
+  }
+
+  /** What makes two uses the same: equal policies, or none for {@code @SameOrigin}. */
+  Optional<CorsPolicy> content(PolicyUse use) {
+    return use.declaration().flatMap(this::validate);
+  }
+
+  private PolicyResult check(PolicyDeclaration declaration) {
+    return results.computeIfAbsent(
+        declaration.annotation(), annotation -> rules.check(declaration.raw()));
+  }
+
+  /**
+   * Reports what is wrong with the policy that is used: on the policy itself or, where that comes
+   * compiled from elsewhere, on the use.
+   */
+  public void report(PolicyUse use) {
+    use.declaration().ifPresent(declaration -> report(use, declaration));
+  }
+
+  private void report(PolicyUse use, PolicyDeclaration declaration) {
+    boolean here = isInSource.test(declaration.holder());
+    for (Violation violation : check(declaration).violations()) {
+      problems.add(
+          here
+              ? new Problem(
+                  violation.severity(),
+                  violation.message(),
+                  declaration.holder(),
+                  declaration.annotation(),
+                  declaration.valueOf(violation))
+              : new Problem(
+                  violation.severity(),
+                  violation.message()
+                      + "\n  The policy comes compiled, from "
+                      + declaration.holder(),
+                  use.element(),
+                  use.annotation(),
+                  null));
+    }
+  }
+}

@@ -1,0 +1,94 @@
+package dev.preflight.processor.write;
+
+import com.google.auto.common.GeneratedAnnotations;
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.TypeSpec;
+import dev.preflight.policy.Severity;
+import dev.preflight.processor.report.Problem;
+import dev.preflight.processor.report.Problems;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Map;
+import java.util.TreeMap;
+import javax.annotation.processing.Filer;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.tools.StandardLocation;
+
+/** Writes generated types, with their origin, and the service entry that names the entry points. */
+public final class SourceWriter {
+  private final ProcessingEnvironment environment;
+  private final Problems problems;
+  private final String generator;
+  private final Map<String, TypeElement> services = new TreeMap<>();
+
+  /**
+   * A writer.
+   *
+   * @param generator the class that {@code @Generated} names
+   */
+  public SourceWriter(ProcessingEnvironment environment, Problems problems, Class<?> generator) {
+    this.environment = environment;
+    this.problems = problems;
+    this.generator = generator.getCanonicalName();
+  }
+
+  /** Writes a type that was generated for a class. */
+  public void write(TypeSpec type, TypeElement origin) {
+    TypeSpec.Builder annotated = type.toBuilder().addOriginatingElement(origin);
+    GeneratedAnnotations.generatedAnnotation(
+            environment.getElementUtils(), environment.getSourceVersion())
+        .ifPresent(
+            annotation ->
+                annotated.addAnnotation(
+                    AnnotationSpec.builder(ClassName.get(annotation))
+                        .addMember("value", "$S", generator)
+                        .build()));
+    String packageName = ClassName.get(origin).packageName();
+    try {
+      JavaFile.builder(packageName, annotated.build())
+          .indent("  ")
+          .skipJavaLangImports(true)
+          .build()
+          .writeTo(environment.getFiler());
+    } catch (IOException e) {
+      fail(origin, packageName + "." + type.name(), e);
+    }
+  }
+
+  /** Has the service entry name a class. */
+  public void addService(ClassName provider, TypeElement origin) {
+    services.put(provider.reflectionName(), origin);
+  }
+
+  /** Writes the service entry, if there is anything to name. */
+  public void writeServices(Class<?> service) {
+    if (services.isEmpty()) {
+      return;
+    }
+    String path = "META-INF/services/" + service.getName();
+    Filer filer = environment.getFiler();
+    Element[] origins = services.values().toArray(new Element[0]);
+    try (Writer writer =
+        filer.createResource(StandardLocation.CLASS_OUTPUT, "", path, origins).openWriter()) {
+      for (String provider : services.keySet()) {
+        writer.write(provider + "\n");
+      }
+    } catch (IOException e) {
+      fail(origins[0], path, e);
+    }
+  }
+
+  private void fail(Element origin, String file, IOException cause) {
+    problems.add(
+        new Problem(
+            Severity.ERROR,
+            "Preflight cannot write %s: %s".formatted(file, cause.getMessage()),
+            origin,
+            null,
+            null));
+  }
+}

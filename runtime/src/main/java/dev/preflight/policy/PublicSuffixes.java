@@ -1,0 +1,37 @@
+package dev.preflight.policy;
+
+import java.util.Set;
+
+/**
+ * Knows under which names anybody can register a domain, such as {@code com}, {@code co.uk} and
+ * {@code github.io}.
+ *
+ * @see <a href="https://publicsuffix.org/">Public Suffix List</a>
+ */
+@FunctionalInterface
+public interface PublicSuffixes {
+
+  /**
+   * Whether a name of at least one label is a public suffix.
+   *
+   * @param name lower-case labels joined by dots, in punycode
+   */
+  boolean isListed(String name);
+
+  /**
+   * Whether a stranger could own a domain directly below a name: it is listed, or it is a top-level
+   * domain that the list does not know, but for those that are never given to anybody.
+   */
+  default boolean isPublic(String name) {
+    return isListed(name) || (!name.contains(".") && !Reserved.NAMES.contains(name));
+  }
+
+  /** Top-level domains that nobody can register. */
+  final class Reserved {
+    // RFC 6761, RFC 6762, RFC 7686, RFC 8375, RFC 9476, and ICANN's resolution on .internal.
+    private static final Set<String> NAMES =
+        Set.of("alt", "example", "internal", "invalid", "local", "localhost", "onion", "test");
+
+    private Reserved() {}
+  }
+}
