@@ -76,7 +76,7 @@ final class OriginTestGenerator {
   private CodeBlock others() {
     return calls.isEmpty()
         ? CodeBlock.of("false")
-        : calls.stream().collect(CodeBlock.joining("\n|| ", "$>$>", "$<$<"));
+        : CodeBlock.of("$>$>$L$<$<", calls.stream().collect(CodeBlock.joining("\n|| ")));
   }
 
   private static CodeBlock body(List<String> origins, CodeBlock otherwise) {

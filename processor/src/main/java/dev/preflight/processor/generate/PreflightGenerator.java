@@ -23,6 +23,11 @@ public final class PreflightGenerator {
             resource.className())
         .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
         .addSuperinterface(PreflightResource.class)
+        .addMethod(
+            MethodSpec.constructorBuilder()
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc("For the service loader.\n")
+                .build())
         .addMethod(resourceClass(resource))
         .addMethod(paths(resource))
         .addMethod(responseFilter(resource))

@@ -61,7 +61,7 @@ public final class RegexRules implements Rule {
               : "No well-formed origin looks like this; every page would be refused.",
           cure(
               regex.value(),
-              "Describe the whole origin, as in \"https://[a-z]+\\.example\\.com\"."));
+              "Describe the whole origin, as in \"https://[a-z]+\\\\.example\\\\.com\"."));
     } else if (verdict instanceof RegexVerdict.Strangers strangers) {
       checkStrangers(regex, draft, entry, strangers);
     } else if (verdict instanceof RegexVerdict.Safe safe) {
@@ -89,7 +89,9 @@ public final class RegexRules implements Rule {
                 : "would be allowed."),
         strangers.anyHost()
             ? "If the resource is public, write origins = \"*\"; else name your domain."
-            : cure(regex.value(), "Write your domain out, with escaped dots: \\.example\\.com"));
+            : cure(
+                regex.value(),
+                "Write your domain out, with escaped dots, as in \"https://[a-z]+\\\\.example\\\\.com\"."));
   }
 
   private static void checkSafe(PolicyDraft draft, Report.Entry entry, RegexVerdict.Safe safe) {
@@ -110,7 +112,7 @@ public final class RegexRules implements Rule {
   private String cure(String regex, String otherwise) {
     return corrections
         .correct(regex)
-        .map(candidate -> "Did you mean \"" + candidate + "\"?")
+        .map(candidate -> "Did you mean " + Quoted.of(candidate) + "?")
         .orElse(otherwise);
   }
 }

@@ -47,6 +47,13 @@ public final class SourceWriter {
                     AnnotationSpec.builder(ClassName.get(annotation))
                         .addMember("value", "$S", generator)
                         .build()));
+    if (environment.getElementUtils().isDeprecated(origin)) {
+      // To use the class is not the user's choice here, so no warning of it may fail their build.
+      annotated.addAnnotation(
+          AnnotationSpec.builder(SuppressWarnings.class)
+              .addMember("value", "{$S, $S}", "deprecation", "removal")
+              .build());
+    }
     String packageName = ClassName.get(origin).packageName();
     try {
       JavaFile.builder(packageName, annotated.build())

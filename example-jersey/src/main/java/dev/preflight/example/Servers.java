@@ -1,0 +1,36 @@
+package dev.preflight.example;
+
+import java.io.IOException;
+import java.net.BindException;
+import java.net.URI;
+import org.glassfish.grizzly.http.server.HttpServer;
+import org.glassfish.jersey.grizzly2.httpserver.GrizzlyHttpServerFactory;
+import org.glassfish.jersey.server.ResourceConfig;
+
+/** Servers on this machine's loopback address. */
+final class Servers {
+  private Servers() {}
+
+  /**
+   * Starts a server.
+   *
+   * @param port the port, or 0 for a free one
+   * @throws IOException if the port is taken
+   */
+  static HttpServer start(int port, ResourceConfig application) throws IOException {
+    URI address = URI.create("http://localhost:" + port + "/");
+    HttpServer server = GrizzlyHttpServerFactory.createHttpServer(address, application, false);
+    try {
+      server.start();
+      return server;
+    } catch (BindException e) {
+      server.shutdownNow();
+      throw new IOException("Port " + port + " is taken. " + Ports.USAGE, e);
+    }
+  }
+
+  /** The port that a server listens on. */
+  static int portOf(HttpServer server) {
+    return server.getListeners().iterator().next().getPort();
+  }
+}

@@ -1,0 +1,26 @@
+package dev.preflight.example.api;
+
+import dev.preflight.CrossOrigin;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotAuthorizedException;
+import jakarta.ws.rs.Path;
+
+/** Things go wrong, and pages should see what: errors carry CORS headers too. */
+@Path("faults")
+@CrossOrigin(origins = "http://localhost:3000", allowCredentials = true)
+public class FaultsResource {
+
+  /** A 401. */
+  @GET
+  @Path("unauthorized")
+  public String unauthorized() {
+    throw new NotAuthorizedException("Bearer");
+  }
+
+  /** An exception that nothing maps, which becomes a 500. */
+  @GET
+  @Path("crash")
+  public String crash() {
+    throw new IllegalStateException("the demo crashes here on purpose");
+  }
+}

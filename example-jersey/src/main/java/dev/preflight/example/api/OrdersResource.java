@@ -1,0 +1,62 @@
+package dev.preflight.example.api;
+
+import dev.preflight.CrossOrigin;
+import dev.preflight.SameOrigin;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.Map;
+
+/** Orders belong to the shop's own page, which acts with the user's cookies. */
+@Path("orders")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@CrossOrigin(
+    origins = "http://localhost:3000",
+    allowCredentials = true,
+    allowedHeaders = {"Content-Type", "X-Trace-ID"},
+    exposedHeaders = "X-Order-Number",
+    maxAge = 60)
+public class OrdersResource {
+  private final Orders orders = Orders.SHOP;
+
+  /** Every order by its number. */
+  @GET
+  public Map<Integer, Order> list() {
+    return orders.all();
+  }
+
+  /** Places an order; the page can read one of the two headers that come back. */
+  @POST
+  public Response create(Order order) {
+    int number = orders.add(order);
+    return Response.created(URI.create("orders/" + number))
+        .header("X-Order-Number", number)
+        .header("X-Warehouse", "north")
+        .entity(order)
+        .build();
+  }
+
+  /** Replaces an order. */
+  @PUT
+  @Path("{number}")
+  public Order replace(@PathParam("number") int number, Order order) {
+    orders.put(number, order);
+    return order;
+  }
+
+  /** Throws all orders away; no page of another origin may ask for it. */
+  @DELETE
+  @SameOrigin
+  public void clear() {
+    orders.clear();
+  }
+}

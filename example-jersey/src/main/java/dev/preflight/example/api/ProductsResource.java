@@ -1,0 +1,35 @@
+package dev.preflight.example.api;
+
+import dev.preflight.CrossOrigin;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+
+/** The catalogue is public: any page may read it, without the user's cookies. */
+@Path("products")
+@Produces(MediaType.APPLICATION_JSON)
+@CrossOrigin("*")
+public class ProductsResource {
+  private static final List<Product> PRODUCTS =
+      List.of(new Product(1, "Teapot", 2490), new Product(2, "Cup", 690));
+
+  /** Every product. */
+  @GET
+  public List<Product> list() {
+    return PRODUCTS;
+  }
+
+  /** One product, or a 404 that pages can read. */
+  @GET
+  @Path("{id: \\d+}")
+  public Product find(@PathParam("id") int id) {
+    return PRODUCTS.stream()
+        .filter(product -> product.id() == id)
+        .findFirst()
+        .orElseThrow(() -> new NotFoundException("no product " + id));
+  }
+}

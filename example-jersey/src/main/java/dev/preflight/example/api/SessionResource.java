@@ -1,0 +1,44 @@
+package dev.preflight.example.api;
+
+import dev.preflight.CrossOrigin;
+import jakarta.ws.rs.CookieParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotAuthorizedException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.NewCookie;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Signs a user in with a cookie, as far as a demo needs it. */
+@Path("session")
+@Produces(MediaType.APPLICATION_JSON)
+@CrossOrigin(origins = "http://localhost:3000", allowCredentials = true)
+public class SessionResource {
+  private static final String COOKIE = "shop-user";
+
+  /** Sets the cookie. */
+  @POST
+  public Response signIn() {
+    NewCookie cookie =
+        new NewCookie.Builder(COOKIE)
+            .value("ada")
+            .path("/")
+            .httpOnly(true)
+            .sameSite(NewCookie.SameSite.LAX)
+            .build();
+    return Response.noContent().cookie(cookie).build();
+  }
+
+  /** Who is signed in, by the cookie; a 401 that the page can read if nobody is. */
+  @GET
+  public Map<String, String> user(@CookieParam(COOKIE) @Nullable String user) {
+    if (user == null) {
+      throw new NotAuthorizedException("Cookie");
+    }
+    return Map.of("user", user);
+  }
+}
