@@ -3,9 +3,13 @@ package dev.preflight.example;
 import dev.preflight.example.api.ShopApplication;
 import dev.preflight.runtime.PreflightFeature;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.glassfish.grizzly.http.server.CLStaticHttpHandler;
 import org.glassfish.grizzly.http.server.HttpServer;
+import org.glassfish.grizzly.http.server.ServerConfiguration;
 import org.glassfish.jersey.server.ResourceConfig;
 
 /**
@@ -13,19 +17,33 @@ import org.glassfish.jersey.server.ResourceConfig;
  * APIs are the same classes; on two of them Preflight is switched off.
  */
 final class Demo implements AutoCloseable {
-  private final List<HttpServer> servers;
+  private final List<HttpServer> servers = new ArrayList<>();
   private final Ports ports;
 
-  private Demo(HttpServer page, HttpServer plain, HttpServer cors) {
-    servers = List.of(page, plain, cors);
-    ports = new Ports(Servers.portOf(page), Servers.portOf(plain), Servers.portOf(cors));
-    page.getServerConfiguration().addHttpHandler(new PortsHandler(ports), "/ports.js");
-    page.getServerConfiguration()
-        .addHttpHandler(new CLStaticHttpHandler(Demo.class.getClassLoader(), "page/"), "/");
+  private Demo(Ports wanted) throws IOException {
+    try {
+      HttpServer page = start(wanted.page(), api().property(PreflightFeature.ENABLED, false));
+      HttpServer plain = start(wanted.plain(), api().property(PreflightFeature.ENABLED, false));
+      HttpServer cors = start(wanted.cors(), api());
+      ports = new Ports(Servers.portOf(page), Servers.portOf(plain), Servers.portOf(cors));
+      ServerConfiguration files = page.getServerConfiguration();
+      files.addHttpHandler(new PortsHandler(ports), "/ports.js");
+      files.addHttpHandler(new CLStaticHttpHandler(Demo.class.getClassLoader(), "page/"), "/");
+    } catch (IOException e) {
+      close();
+      throw e;
+    }
+  }
+
+  private HttpServer start(int port, ResourceConfig application) throws IOException {
+    HttpServer server = Servers.start(port, application);
+    servers.add(server);
+    return server;
   }
 
   /** Runs until the process is stopped. */
   public static void main(String[] arguments) throws InterruptedException {
+    Logger.getLogger("org.glassfish").setLevel(Level.WARNING);
     try (Demo demo = start(Ports.parse(arguments))) {
       System.out.print(demo.greeting());
       Thread.currentThread().join();
@@ -41,11 +59,7 @@ final class Demo implements AutoCloseable {
    * @throws IOException if a port is taken; the message says which, and what to do
    */
   static Demo start(Ports ports) throws IOException {
-    HttpServer page = Servers.start(ports.page(), api().property(PreflightFeature.ENABLED, false));
-    HttpServer plain =
-        Servers.start(ports.plain(), api().property(PreflightFeature.ENABLED, false));
-    HttpServer cors = Servers.start(ports.cors(), api());
-    return new Demo(page, plain, cors);
+    return new Demo(ports);
   }
 
   private static ResourceConfig api() {

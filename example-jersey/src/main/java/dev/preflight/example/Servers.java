@@ -6,6 +6,7 @@ import java.net.URI;
 import org.glassfish.grizzly.http.server.HttpServer;
 import org.glassfish.jersey.grizzly2.httpserver.GrizzlyHttpServerFactory;
 import org.glassfish.jersey.server.ResourceConfig;
+import org.glassfish.jersey.server.ServerProperties;
 
 /** Servers on this machine's loopback address. */
 final class Servers {
@@ -19,6 +20,8 @@ final class Servers {
    */
   static HttpServer start(int port, ResourceConfig application) throws IOException {
     URI address = URI.create("http://localhost:" + port + "/");
+    // Jersey warns that it cannot describe the API in WADL, which nobody asked for.
+    application.property(ServerProperties.WADL_FEATURE_DISABLE, true);
     HttpServer server = GrizzlyHttpServerFactory.createHttpServer(address, application, false);
     try {
       server.start();

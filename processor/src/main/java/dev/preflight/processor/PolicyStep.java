@@ -92,7 +92,9 @@ final class PolicyStep {
   private void generate(ResourceClass resource) {
     GeneratedResource generated = new GeneratedResource(resource, this::validPolicy);
     TypeElement origin = resource.type();
-    writer.write(policiesGenerator.generate(generated), origin);
+    if (generated.hasPolicies()) {
+      writer.write(policiesGenerator.generate(generated), origin);
+    }
     writer.write(new PreflightGenerator().generate(generated), origin);
     writer.write(new ResponseFilterGenerator().generate(generated), origin);
     writer.addService(generated.preflightClass(), origin);

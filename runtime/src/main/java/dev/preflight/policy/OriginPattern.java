@@ -41,9 +41,12 @@ public sealed interface OriginPattern {
       return !subdomains && !(port instanceof Port.Any);
     }
 
-    /** Whether every host of this pattern is the user's own machine. */
+    /**
+     * Whether every origin of this pattern is a web server on the user's own machine; the localhost
+     * of an app's own scheme is none.
+     */
     public boolean isLoopback() {
-      return host.isLoopback();
+      return scheme.startsWith("http") && host.isLoopback();
     }
   }
 

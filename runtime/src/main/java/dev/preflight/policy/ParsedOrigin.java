@@ -1,7 +1,6 @@
 package dev.preflight.policy;
 
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** What became of a string that should be an origin pattern. */
 sealed interface ParsedOrigin {
@@ -34,11 +33,11 @@ sealed interface ParsedOrigin {
 
     /** The faults as the rest of a sentence. */
     String finding() {
-      String all = faults.stream().map(OriginFault::phrase).collect(Collectors.joining(", "));
-      int last = all.lastIndexOf(", ");
-      return last < 0 || faults.size() == 1
-          ? all
-          : all.substring(0, last) + " and " + all.substring(last + 2);
+      List<String> phrases = faults.stream().distinct().map(OriginFault::phrase).toList();
+      int last = phrases.size() - 1;
+      return last == 0
+          ? phrases.get(0)
+          : String.join(", ", phrases.subList(0, last)) + " and " + phrases.get(last);
     }
   }
 }

@@ -52,6 +52,11 @@ public final class GeneratedResource {
     return List.copyOf(constants.values());
   }
 
+  /** Whether there is any policy but {@code @SameOrigin}. */
+  public boolean hasPolicies() {
+    return !constants.isEmpty();
+  }
+
   /** The name of a generated class, which is a neighbour of the resource class. */
   ClassName generated(String suffix) {
     String simpleName = String.join("_", className.simpleNames()) + suffix;

@@ -94,22 +94,11 @@ public final class PoliciesGenerator {
                   Modifier.PRIVATE,
                   Modifier.STATIC,
                   Modifier.FINAL)
-              .addJavadoc("The states of {@code $L}.\n", javadoc(regexes.get(i)))
+              .addJavadoc("The states of $L.\n", JavadocCode.of(regexes.get(i)))
               .initializer("$T.of($>$>$L$<$<)", OriginAutomaton.class, states)
               .build());
     }
     return names;
-  }
-
-  // A brace without partner or an @ at the start of a line would end the code tag, a star and a
-  // slash the comment, and a backslash with a u would be read as a Unicode escape.
-  private static String javadoc(String regex) {
-    return regex
-        .replace("{", "(")
-        .replace("}", ")")
-        .replace("*/", "* /")
-        .replace("\\u", "\\ u")
-        .replaceAll("\\s", " ");
   }
 
   private static void addHeaders(CodeBlock.Builder code, String method, HeaderList headers) {

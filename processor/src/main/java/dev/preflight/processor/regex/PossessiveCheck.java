@@ -2,6 +2,8 @@ package dev.preflight.processor.regex;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * where what follows begins with none of them, or nothing follows.
  */
 final class PossessiveCheck {
+  private static final Pattern POSSESSIVE = Pattern.compile("[*+?}]\\+");
+
   private final String regex;
 
   private PossessiveCheck(String regex) {
@@ -46,8 +50,13 @@ final class PossessiveCheck {
         repeat.part() instanceof Node.Chars chars
             && (atEnd || (following != null && !following.intersects(chars.set())));
     if (!harmless) {
-      throw new UnsupportedRegexException("a possessive quantifier", regex.indexOf('+'));
+      throw new UnsupportedRegexException("a possessive quantifier", indexOfPossessive());
     }
+  }
+
+  private int indexOfPossessive() {
+    Matcher matcher = POSSESSIVE.matcher(regex);
+    return matcher.find() ? matcher.end() - 1 : 0;
   }
 
   /** The characters that a match can begin with, or null if it can be empty. */

@@ -1,0 +1,36 @@
+package dev.preflight.example;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.List;
+
+/** What the CORS headers of a response say. */
+final class CorsAssertions {
+  private CorsAssertions() {}
+
+  static String header(HttpResponse<?> response, String name) {
+    return String.join("|", response.headers().allValues(name));
+  }
+
+  /** Exactly one Allow-Origin, credentials allowed, and caches told. */
+  static void assertAllowedWithCredentials(HttpResponse<?> response, String origin) {
+    assertThat(header(response, "Access-Control-Allow-Origin")).isEqualTo(origin);
+    assertThat(header(response, "Access-Control-Allow-Credentials")).isEqualTo("true");
+    assertThat(header(response, "Vary")).isEqualTo("Origin");
+  }
+
+  static void assertNoCorsHeaders(HttpResponse<?> response) {
+    List<String> names =
+        response.headers().map().keySet().stream()
+            .filter(name -> name.toLowerCase(java.util.Locale.ROOT).startsWith("access-control-"))
+            .toList();
+    assertThat(names).isEmpty();
+  }
+
+  static void assertRefused(HttpResponse<?> preflight) {
+    assertThat(preflight.statusCode()).isEqualTo(403);
+    assertNoCorsHeaders(preflight);
+    assertThat(header(preflight, "Vary")).isEqualTo("Origin");
+  }
+}

@@ -1,0 +1,52 @@
+package dev.preflight.example;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+
+/** Sends what a browser, or an attacker, would send. */
+final class Http {
+  static final String SHOP = "http://localhost:3000";
+
+  private static final HttpClient CLIENT =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+  private final String base;
+
+  Http(int port) {
+    base = "http://localhost:" + port;
+  }
+
+  /** Headers are given as name, value, name, value. */
+  HttpResponse<String> send(String method, String path, String body, String... headers)
+      throws IOException, InterruptedException {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create(base + path))
+            .method(
+                method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+    if (headers.length > 0) {
+      request.headers(headers);
+    }
+    return CLIENT.send(request.build(), BodyHandlers.ofString());
+  }
+
+  HttpResponse<String> get(String path, String... headers)
+      throws IOException, InterruptedException {
+    return send("GET", path, "", headers);
+  }
+
+  HttpResponse<String> preflight(String path, String origin, String method, String... headers)
+      throws IOException, InterruptedException {
+    String[] all = new String[headers.length + 4];
+    all[0] = "Origin";
+    all[1] = origin;
+    all[2] = "Access-Control-Request-Method";
+    all[3] = method;
+    System.arraycopy(headers, 0, all, 4, headers.length);
+    return send("OPTIONS", path, "", all);
+  }
+}

@@ -1,0 +1,61 @@
+package dev.preflight.processor;
+
+import static com.google.testing.compile.CompilationSubject.assertThat;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toMap;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.testing.compile.Compilation;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import javax.tools.StandardLocation;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** For each folder of clean resources: what is generated, to the letter, and that it compiles. */
+class GeneratedSourcesTest {
+  private static final Path GOOD = Compilations.RESOURCES.resolve("good");
+  private static final String SERVICE = "META-INF/services/dev.preflight.runtime.PreflightResource";
+
+  @TestFactory
+  Stream<DynamicTest> expectedFiles() throws IOException {
+    List<Path> folders;
+    try (Stream<Path> files = Files.list(GOOD)) {
+      folders = files.sorted().toList();
+    }
+    assertThat(folders).hasSizeGreaterThan(4);
+    return folders.stream()
+        .map(
+            folder ->
+                DynamicTest.dynamicTest(folder.getFileName().toString(), () -> check(folder)));
+  }
+
+  private static void check(Path folder) {
+    Compilation compilation =
+        Compilations.compile(Compilations.sources(folder), "-Xlint:all,-processing", "-Werror");
+    assertThat(compilation).succeeded();
+    Map<String, String> generated =
+        compilation.generatedSourceFiles().stream()
+            .collect(
+                toMap(
+                    file -> file.getName().replaceFirst("^/?SOURCE_OUTPUT/", ""),
+                    Compilations::text,
+                    (a, b) -> a,
+                    TreeMap::new));
+    compilation
+        .generatedFile(StandardLocation.CLASS_OUTPUT, SERVICE)
+        .ifPresent(entry -> generated.put(SERVICE, Compilations.text(entry)));
+    Golden.assertMatches("good/" + folder.getFileName() + ".txt", print(generated));
+  }
+
+  private static String print(Map<String, String> files) {
+    return files.entrySet().stream()
+        .map(file -> "// ----- " + file.getKey() + "\n" + file.getValue())
+        .collect(joining("\n"));
+  }
+}

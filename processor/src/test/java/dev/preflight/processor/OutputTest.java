@@ -1,0 +1,98 @@
+package dev.preflight.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is written to disk, also where the compilation fails. */
+class OutputTest {
+  private static final String CLEAN =
+      """
+      package com.acme;
+      @jakarta.ws.rs.Path("clean")
+      @dev.preflight.CrossOrigin("https://shop.example.com")
+      public class CleanResource {
+        @jakarta.ws.rs.GET public void get() {}
+      }
+      """;
+  private static final String BROKEN =
+      CLEAN.replace("clean", "broken").replace("Clean", "Broken").replace("com\")", "com/\")");
+
+  @TempDir Path output;
+
+  @Test
+  void classWithErrorsHasNoOutputAndOthersDo() throws IOException {
+    String printed = compile(CLEAN, BROKEN);
+    assertThat(printed)
+        .contains("[origin-malformed]")
+        .contains("1 error")
+        .doesNotContain("2 errors");
+    assertThat(files())
+        .contains("com/acme/CleanResourcePreflight.java")
+        .noneMatch(file -> file.contains("Broken"));
+  }
+
+  @Test
+  void serviceEntryNamesEveryCleanClass() throws IOException {
+    compile(CLEAN, CLEAN.replace("clean", "second").replace("Clean", "Second"));
+    Path entry = output.resolve("META-INF/services/dev.preflight.runtime.PreflightResource");
+    assertThat(entry)
+        .hasContent("com.acme.CleanResourcePreflight\ncom.acme.SecondResourcePreflight\n");
+  }
+
+  @Test
+  void neighbourOfTheGeneratedNameIsReported() throws IOException {
+    String own = "package com.acme; public class CleanResourcePreflight {}";
+    assertThat(compile(CLEAN, own))
+        .contains("Preflight cannot write com.acme.CleanResourcePreflight");
+  }
+
+  @Test
+  void typesOfOtherProcessorsAreWaitedFor() throws IOException {
+    String user = CLEAN.replace("get()", "get(Later later)");
+    assertThat(compile(List.of(new LaterProcessor(), new PreflightProcessor()), user)).isEmpty();
+    assertThat(files()).contains("com/acme/CleanResourcePreflight.class");
+  }
+
+  private String compile(String... sources) throws IOException {
+    return compile(List.of(new PreflightProcessor()), sources);
+  }
+
+  private String compile(
+      List<javax.annotation.processing.Processor> processors, String... sources) {
+    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+    StringWriter printed = new StringWriter();
+    JavaCompiler.CompilationTask task =
+        compiler.getTask(
+            printed,
+            null,
+            null,
+            List.of("--release", "17", "-d", output.toString()),
+            null,
+            Stream.of(sources).map(OutputTest::source).toList());
+    task.setProcessors(processors);
+    task.call();
+    return printed.toString();
+  }
+
+  private static JavaFileObject source(String text) {
+    String name = text.replaceFirst("(?s).*class (\\w+).*", "com.acme.$1");
+    return Compilations.source(name, text);
+  }
+
+  private List<String> files() throws IOException {
+    try (Stream<Path> files = Files.walk(output)) {
+      return files.map(file -> output.relativize(file).toString()).sorted().toList();
+    }
+  }
+}

@@ -1,0 +1,4 @@
+package com.acme;
+
+@StorefrontPolicy
+public @interface MobilePolicy {}
