@@ -6,21 +6,21 @@ import java.net.http.HttpResponse;
 import java.util.List;
 
 /** What the CORS headers of a response say. */
-final class CorsAssertions {
+public final class CorsAssertions {
   private CorsAssertions() {}
 
-  static String header(HttpResponse<?> response, String name) {
+  public static String header(HttpResponse<?> response, String name) {
     return String.join("|", response.headers().allValues(name));
   }
 
   /** Exactly one Allow-Origin, credentials allowed, and caches told. */
-  static void assertAllowedWithCredentials(HttpResponse<?> response, String origin) {
+  public static void assertAllowedWithCredentials(HttpResponse<?> response, String origin) {
     assertThat(header(response, "Access-Control-Allow-Origin")).isEqualTo(origin);
     assertThat(header(response, "Access-Control-Allow-Credentials")).isEqualTo("true");
     assertThat(header(response, "Vary")).isEqualTo("Origin");
   }
 
-  static void assertNoCorsHeaders(HttpResponse<?> response) {
+  public static void assertNoCorsHeaders(HttpResponse<?> response) {
     List<String> names =
         response.headers().map().keySet().stream()
             .filter(name -> name.toLowerCase(java.util.Locale.ROOT).startsWith("access-control-"))
@@ -28,7 +28,7 @@ final class CorsAssertions {
     assertThat(names).isEmpty();
   }
 
-  static void assertRefused(HttpResponse<?> preflight) {
+  public static void assertRefused(HttpResponse<?> preflight) {
     assertThat(preflight.statusCode()).isEqualTo(403);
     assertNoCorsHeaders(preflight);
     assertThat(header(preflight, "Vary")).isEqualTo("Origin");

@@ -9,20 +9,20 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 
 /** Sends what a browser, or an attacker, would send. */
-final class Http {
-  static final String SHOP = "http://localhost:3000";
+public final class Http {
+  public static final String SHOP = "http://localhost:3000";
 
   private static final HttpClient CLIENT =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
   private final String base;
 
-  Http(int port) {
+  public Http(int port) {
     base = "http://localhost:" + port;
   }
 
   /** Headers are given as name, value, name, value. */
-  HttpResponse<String> send(String method, String path, String body, String... headers)
+  public HttpResponse<String> send(String method, String path, String body, String... headers)
       throws IOException, InterruptedException {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create(base + path))
@@ -34,12 +34,13 @@ final class Http {
     return CLIENT.send(request.build(), BodyHandlers.ofString());
   }
 
-  HttpResponse<String> get(String path, String... headers)
+  public HttpResponse<String> get(String path, String... headers)
       throws IOException, InterruptedException {
     return send("GET", path, "", headers);
   }
 
-  HttpResponse<String> preflight(String path, String origin, String method, String... headers)
+  public HttpResponse<String> preflight(
+      String path, String origin, String method, String... headers)
       throws IOException, InterruptedException {
     String[] all = new String[headers.length + 4];
     all[0] = "Origin";
