@@ -28,6 +28,7 @@ final class Demo implements AutoCloseable {
       ports = new Ports(Servers.portOf(page), Servers.portOf(plain), Servers.portOf(cors));
       ServerConfiguration files = page.getServerConfiguration();
       files.addHttpHandler(new PortsHandler(ports), "/ports.js");
+      files.addHttpHandler(new InspectHandler(ports), "/inspect");
       files.addHttpHandler(new CLStaticHttpHandler(Demo.class.getClassLoader(), "page/"), "/");
     } catch (IOException e) {
       close();
