@@ -1,0 +1,134 @@
+package dev.preflight.example;
+
+import static dev.preflight.example.CorsAssertions.assertAllowedWithCredentials;
+import static dev.preflight.example.CorsAssertions.assertRefused;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** README's commands and build files, run in a copy of the project. */
+class ReadmeCommandsTest {
+  @TempDir static Path folder;
+
+  private static ProjectCopy project;
+  private static String readme;
+
+  @BeforeAll
+  static void copy() throws IOException {
+    project = ProjectCopy.into(folder);
+    readme = project.read("README.md");
+  }
+
+  @Test
+  void demoCommandRunsTheDemo() throws Exception {
+    Process demo = project.start(command("-Pdemo"), "-Dports=page=0 plain=0 cors=0");
+    try (BufferedReader printed = demo.inputReader()) {
+      int port = corsPort(printed);
+      for (String curl : curls()) {
+        checkCurl(curl, new Http(port));
+      }
+    } finally {
+      demo.descendants().forEach(ProcessHandle::destroy);
+      demo.destroy();
+    }
+  }
+
+  private static int corsPort(BufferedReader printed) throws IOException {
+    List<String> lines = new ArrayList<>();
+    for (String line = printed.readLine(); line != null; line = printed.readLine()) {
+      lines.add(line);
+      Matcher matcher = Pattern.compile("localhost:(\\d+)/api +the same API with").matcher(line);
+      if (matcher.find()) {
+        return Integer.parseInt(matcher.group(1));
+      }
+    }
+    throw new AssertionError("the demo did not start:\n" + String.join("\n", lines));
+  }
+
+  private static List<String> curls() {
+    List<String> curls = readme.lines().filter(line -> line.startsWith("curl ")).toList();
+    assertThat(curls).hasSize(2);
+    return curls;
+  }
+
+  // The commands name the demo's default port, which may be taken where this test runs.
+  private static void checkCurl(String curl, Http http) throws Exception {
+    Matcher matcher =
+        Pattern.compile(
+                "curl -i -X OPTIONS http://localhost:4001(/\\S+)"
+                    + " -H \"Origin: (\\S+)\" -H \"Access-Control-Request-Method: (\\S+)\"")
+            .matcher(curl);
+    assertThat(matcher.matches()).isTrue();
+    HttpResponse<String> response =
+        http.preflight(matcher.group(1), matcher.group(2), matcher.group(3));
+    if (matcher.group(2).contains("evil")) {
+      assertRefused(response);
+    } else {
+      assertThat(response.statusCode()).isEqualTo(204);
+      assertAllowedWithCredentials(response, matcher.group(2));
+    }
+  }
+
+  @Test
+  void unsafeCommandPrintsTheErrorsShown() throws Exception {
+    String printed = project.run(command("-Punsafe"));
+    assertThat(block("text").split("(?m)^(?=UnsafeResource)"))
+        .allSatisfy(message -> assertThat(printed).contains(message.strip()));
+    assertThat(printed).doesNotContain("cannot find symbol");
+  }
+
+  @Test
+  void quickStartBuildsWithMaven() throws Exception {
+    project.write(
+        "quickstart/pom.xml",
+        """
+        <project xmlns="http://maven.apache.org/POM/4.0.0">
+          <modelVersion>4.0.0</modelVersion>
+          <groupId>com.example</groupId>
+          <artifactId>quickstart</artifactId>
+          <version>1</version>
+          <properties><maven.compiler.release>17</maven.compiler.release></properties>
+        %s
+        </project>
+        """
+            .formatted(block("xml")));
+    project.write(
+        "quickstart/src/main/java/com/example/OrdersResource.java",
+        "package com.example;\nimport dev.preflight.*;\nimport jakarta.ws.rs.*;\n"
+            + "import java.util.List;\n"
+            + block("java"));
+    String parent = project.read("pom.xml");
+    project.write("pom.xml", parent.replace("</modules>", "<module>quickstart</module></modules>"));
+    String printed = project.run("mvn -q -pl quickstart -am compile");
+    project.write("pom.xml", parent);
+    assertThat(printed).doesNotContain("ERROR");
+    assertThat(
+            folder.resolve("quickstart/target/classes/com/example/OrdersResourcePreflight.class"))
+        .exists();
+  }
+
+  private static String command(String part) {
+    return readme
+        .lines()
+        .filter(line -> line.startsWith("mvn ") && line.contains(part))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static String block(String language) {
+    Matcher matcher =
+        Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL).matcher(readme);
+    assertThat(matcher.find()).isTrue();
+    return matcher.group(1);
+  }
+}
