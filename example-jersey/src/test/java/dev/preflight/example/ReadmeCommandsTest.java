@@ -109,7 +109,7 @@ class ReadmeCommandsTest {
             + block("java"));
     String parent = project.read("pom.xml");
     project.write("pom.xml", parent.replace("</modules>", "<module>quickstart</module></modules>"));
-    String printed = project.run("mvn -q -pl quickstart -am compile");
+    String printed = project.run("mvn -q -pl annotations,runtime,processor,quickstart compile");
     project.write("pom.xml", parent);
     assertThat(printed).doesNotContain("ERROR");
     assertThat(
