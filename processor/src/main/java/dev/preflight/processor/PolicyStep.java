@@ -66,7 +66,10 @@ final class PolicyStep {
             .map(type -> reader.read(type, applications.policy()))
             .filter(resource -> resource.policies().findAny().isPresent())
             .toList();
-    resources.forEach(resourceRules::check);
+    for (ResourceClass resource : resources) {
+      resource.policies().forEach(use -> validator.report(use, resource.type()));
+      resourceRules.check(resource);
+    }
     resources.stream().filter(this::isClean).forEach(this::generate);
     if (round.processingOver()) {
       writer.writeServices(PreflightResource.class);
@@ -79,7 +82,7 @@ final class PolicyStep {
       List<PolicyUse> uses = finder.policiesOn(element);
       if (!uses.isEmpty() && (element == type || !(element instanceof TypeElement))) {
         placement.check(element, uses);
-        uses.forEach(validator::report);
+        uses.forEach(use -> validator.report(use, type));
       }
     }
   }

@@ -36,18 +36,20 @@ public final class CredentialRules {
     for (Indexed<OriginPattern.Hosts> origin : draft.hosts()) {
       if (origin.value().scheme().equals("http") && !origin.value().isLoopback()) {
         String secure = "https" + origin.value().text().substring("http".length());
-        report
-            .at(origin)
-            .error(
-                RuleId.INSECURE_ORIGIN_WITH_CREDENTIALS,
-                "is plain http, with allowCredentials = true",
-                "Whoever shares a network with a user can put a script into that page and act with"
-                    + " the user's cookies, even if this service itself is on https.",
-                "Did you mean "
-                    + Quoted.of(secure)
-                    + "? Else accept it with tolerate = Risk.INSECURE_ORIGIN_WITH_CREDENTIALS.");
+        insecureOrigin(
+            report.at(origin), "is plain http", "Did you mean " + Quoted.of(secure) + "?");
       }
     }
+  }
+
+  /** Also for expressions that turn out to match plain http. */
+  public static void insecureOrigin(Report.Entry entry, String finding, String cure) {
+    entry.error(
+        RuleId.INSECURE_ORIGIN_WITH_CREDENTIALS,
+        finding + ", with allowCredentials = true",
+        "Whoever shares a network with a user can put a script into that page and act with the"
+            + " user's cookies, even if this service itself is on https.",
+        cure + " Else accept it with tolerate = Risk.INSECURE_ORIGIN_WITH_CREDENTIALS.");
   }
 
   static void subdomains(PolicyDraft draft, Report report) {

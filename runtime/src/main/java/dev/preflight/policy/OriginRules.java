@@ -1,9 +1,11 @@
 package dev.preflight.policy;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** What origin patterns have to hold to, beside being well-formed. */
-final class OriginRules {
+public final class OriginRules {
   private OriginRules() {}
 
   static void missing(PolicyDraft draft, Report report) {
@@ -39,31 +41,35 @@ final class OriginRules {
   }
 
   static void redundant(PolicyDraft draft, Report report) {
-    List<Indexed<OriginPattern.Hosts>> hosts = draft.hosts();
-    for (Indexed<OriginPattern.Hosts> origin : hosts) {
-      hosts.stream()
-          .filter(other -> makesRedundant(other, origin))
-          .findFirst()
-          .ifPresent(
-              other ->
-                  report
-                      .at(origin)
-                      .warn(
-                          RuleId.ORIGIN_REDUNDANT,
-                          other.value().equals(origin.value())
-                              ? "is listed twice"
-                              : "is covered by " + Quoted.of(other.written()),
-                          "Whoever removes one of the two later still leaves the origin allowed.",
-                          "Leave it out."));
+    List<Indexed<OriginPattern.Hosts>> wildcards =
+        draft.hosts().stream().filter(origin -> !origin.value().isExact()).toList();
+    Map<OriginPattern, Indexed<OriginPattern.Hosts>> seen = new HashMap<>();
+    for (Indexed<OriginPattern.Hosts> origin : draft.hosts()) {
+      // Of two equal ones the second is redundant, so that one mistake gives one message.
+      Indexed<OriginPattern.Hosts> first = seen.putIfAbsent(origin.value(), origin);
+      if (first != null) {
+        redundant(report.at(origin), "is listed twice");
+      } else {
+        wildcards.stream()
+            .filter(other -> !other.value().equals(origin.value()))
+            .filter(other -> other.value().covers(origin.value()))
+            .findFirst()
+            .ifPresent(other -> coveredBy(report.at(origin), other.written()));
+      }
     }
   }
 
-  // Of two equal ones the second is redundant, so that one mistake gives one message.
-  private static boolean makesRedundant(
-      Indexed<OriginPattern.Hosts> other, Indexed<OriginPattern.Hosts> origin) {
-    return other.value().equals(origin.value())
-        ? other.index() < origin.index()
-        : other.value().covers(origin.value());
+  /** Also for expressions that turn out to match an origin that is listed. */
+  public static void coveredBy(Report.Entry entry, String other) {
+    redundant(entry, "is covered by " + Quoted.of(other));
+  }
+
+  private static void redundant(Report.Entry entry, String finding) {
+    entry.warn(
+        RuleId.ORIGIN_REDUNDANT,
+        finding,
+        "Whoever removes one of the two later still leaves the origin allowed.",
+        "Leave it out.");
   }
 
   static void loopbackBesidePublic(PolicyDraft draft, Report report) {

@@ -31,6 +31,9 @@ final class OriginLanguage {
   /** The same for http. */
   static final Automaton ANY_HTTP_DOMAIN = of("http://" + DOMAIN);
 
+  /** Every plain http origin. */
+  static final Automaton PLAIN_HTTP = of("http://[!-~]+");
+
   /** Every label that people use; to cover it before a domain is to trust every subdomain. */
   static final Automaton ANY_LABEL = of("[a-z0-9]([a-z0-9\\-]*[a-z0-9])?");
 

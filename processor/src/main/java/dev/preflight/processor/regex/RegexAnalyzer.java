@@ -71,13 +71,19 @@ final class RegexAnalyzer {
       return new RegexVerdict.Strangers(
           new StrangerFinder(suffixes).find(regex, elsewhere), anyHost);
     }
-    return new RegexVerdict.Safe(origins, list(origins), hosts.get().openDomain());
+    return new RegexVerdict.Safe(
+        origins, list(origins), insecure(elsewhere), hosts.get().openDomain());
   }
 
   private static List<String> list(Automaton origins) {
     Set<String> all = origins.getFiniteStrings(FEW);
     List<String> list = all == null ? List.of() : new ArrayList<>(all);
     return list.stream().sorted().toList();
+  }
+
+  private static Optional<String> insecure(Automaton elsewhere) {
+    Automaton insecure = elsewhere.intersection(OriginLanguage.PLAIN_HTTP);
+    return insecure.isEmpty() ? Optional.empty() : Optional.of(StrangerFinder.shortest(insecure));
   }
 
   /** Whether the expression matches a part of some origin, though never a whole one. */

@@ -4,6 +4,8 @@ import dev.preflight.Risk;
 import dev.preflight.policy.CaretLine;
 import dev.preflight.policy.CredentialRules;
 import dev.preflight.policy.Indexed;
+import dev.preflight.policy.OriginPattern;
+import dev.preflight.policy.OriginRules;
 import dev.preflight.policy.PolicyDraft;
 import dev.preflight.policy.PublicSuffixes;
 import dev.preflight.policy.Quoted;
@@ -27,7 +29,7 @@ public final class RegexRules implements Rule {
   @Override
   public void check(PolicyDraft draft, Report report) {
     for (Indexed<String> regex : draft.originRegexes()) {
-      check(regex, draft, report.at(regex));
+      check(regex, draft, report);
     }
   }
 
@@ -36,7 +38,8 @@ public final class RegexRules implements Rule {
     return AutomatonText.of(((RegexVerdict.Safe) analyzer.analyze(regex)).automaton());
   }
 
-  private void check(Indexed<String> regex, PolicyDraft draft, Report.Entry entry) {
+  private void check(Indexed<String> regex, PolicyDraft draft, Report report) {
+    Report.Entry entry = report.at(regex);
     RegexVerdict verdict = analyzer.analyze(regex.value());
     if (verdict instanceof RegexVerdict.NotRegular notRegular) {
       entry.error(
@@ -65,7 +68,7 @@ public final class RegexRules implements Rule {
     } else if (verdict instanceof RegexVerdict.Strangers strangers) {
       checkStrangers(regex, draft, entry, strangers);
     } else if (verdict instanceof RegexVerdict.Safe safe) {
-      checkSafe(draft, entry, safe);
+      checkSafe(regex, draft, report, safe);
     }
   }
 
@@ -94,7 +97,9 @@ public final class RegexRules implements Rule {
                 "Write your domain out, with escaped dots, as in \"https://[a-z]+\\\\.example\\\\.com\"."));
   }
 
-  private static void checkSafe(PolicyDraft draft, Report.Entry entry, RegexVerdict.Safe safe) {
+  private static void checkSafe(
+      Indexed<String> regex, PolicyDraft draft, Report report, RegexVerdict.Safe safe) {
+    Report.Entry entry = report.at(regex);
     if (!safe.list().isEmpty()) {
       entry.warn(
           RuleId.REGEX_IS_A_LIST,
@@ -104,7 +109,28 @@ public final class RegexRules implements Rule {
               + safe.list().stream().map(Quoted::of).collect(Collectors.joining(", ", "{", "}"))
               + ".");
     }
-    if (draft.raw().allowCredentials() && !draft.tolerates(Risk.SUBDOMAINS_WITH_CREDENTIALS)) {
+    if (draft.raw().allowCredentials()) {
+      checkCredentials(draft, entry, safe);
+    }
+    for (Indexed<OriginPattern.Hosts> origin : draft.hosts()) {
+      if (origin.value().isExact() && safe.automaton().run(origin.value().text())) {
+        OriginRules.coveredBy(report.at(origin), regex.written());
+      }
+    }
+  }
+
+  private static void checkCredentials(
+      PolicyDraft draft, Report.Entry entry, RegexVerdict.Safe safe) {
+    if (!draft.tolerates(Risk.INSECURE_ORIGIN_WITH_CREDENTIALS)) {
+      safe.insecure()
+          .ifPresent(
+              witness ->
+                  CredentialRules.insecureOrigin(
+                      entry,
+                      "matches plain http, such as " + witness,
+                      "Begin it with \"https://\"."));
+    }
+    if (!draft.tolerates(Risk.SUBDOMAINS_WITH_CREDENTIALS)) {
       safe.openDomain().ifPresent(domain -> CredentialRules.subdomains(entry, domain));
     }
   }

@@ -12,9 +12,15 @@ sealed interface RegexVerdict {
    *
    * @param automaton the minimal automaton of the origins that it matches
    * @param list the origins, if they are so few that they can as well be listed
+   * @param insecure the shortest plain http origin that it matches beyond the user's own machine,
+   *     if there is one
    * @param openDomain a domain of which it matches every subdomain, if there is one
    */
-  record Safe(Automaton automaton, List<String> list, Optional<String> openDomain)
+  record Safe(
+      Automaton automaton,
+      List<String> list,
+      Optional<String> insecure,
+      Optional<String> openDomain)
       implements RegexVerdict {}
 
   /**

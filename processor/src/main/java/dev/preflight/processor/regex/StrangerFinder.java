@@ -55,7 +55,8 @@ final class StrangerFinder {
 
   private record Step(State state, String text) {}
 
-  private static String shortest(Automaton automaton) {
+  /** The shortest string of an automaton, letters before anything else. */
+  static String shortest(Automaton automaton) {
     automaton.determinize();
     Deque<Step> open = new ArrayDeque<>();
     Set<State> seen = new HashSet<>();

@@ -55,31 +55,34 @@ public final class PolicyValidator {
 
   /**
    * Reports what is wrong with the policy that is used: on the policy itself or, where that comes
-   * compiled from elsewhere, on the use.
+   * compiled from elsewhere, on its use or, where that does too, on the class that inherits it.
    */
-  public void report(PolicyUse use) {
-    use.declaration().ifPresent(declaration -> report(use, declaration));
+  public void report(PolicyUse use, Element user) {
+    use.declaration().ifPresent(declaration -> report(use, user, declaration));
   }
 
-  private void report(PolicyUse use, PolicyDeclaration declaration) {
-    boolean here = isInSource.test(declaration.holder());
+  private void report(PolicyUse use, Element user, PolicyDeclaration declaration) {
     for (Violation violation : check(declaration).violations()) {
       problems.add(
-          here
+          isInSource.test(declaration.holder())
               ? new Problem(
                   violation.severity(),
                   violation.message(),
                   declaration.holder(),
                   declaration.annotation(),
                   declaration.valueOf(violation))
-              : new Problem(
-                  violation.severity(),
-                  violation.message()
-                      + "\n  The policy comes compiled, from "
-                      + declaration.holder(),
-                  use.element(),
-                  use.annotation(),
-                  null));
+              : compiledElsewhere(violation, use, user, declaration));
     }
+  }
+
+  private Problem compiledElsewhere(
+      Violation violation, PolicyUse use, Element user, PolicyDeclaration declaration) {
+    boolean usedHere = isInSource.test(use.element());
+    return new Problem(
+        violation.severity(),
+        violation.message() + "\n  The policy comes compiled, from " + declaration.holder(),
+        usedHere ? use.element() : user,
+        usedHere ? use.annotation() : null,
+        null);
   }
 }
