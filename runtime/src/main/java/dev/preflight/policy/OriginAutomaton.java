@@ -33,7 +33,8 @@ public final class OriginAutomaton implements OriginTest {
     boolean[] accepting = new boolean[states.length];
     for (int state = 0; state < states.length; state++) {
       String line = states[state];
-      accepting[state] = line.startsWith("+");
+      // "+>7" is a transition on a plus sign, not the mark.
+      accepting[state] = line.equals("+") || line.startsWith("+ ");
       for (String transition : line.substring(accepting[state] ? 1 : 0).strip().split(" ", -1)) {
         if (!transition.isEmpty()) {
           addTransition(transitions, state, transition);

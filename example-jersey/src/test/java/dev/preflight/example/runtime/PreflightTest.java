@@ -140,6 +140,26 @@ class PreflightTest {
     assertThat(response.statusCode()).isEqualTo(401); // left to the application
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "/things/special, false",
+    "/things/special/, false",
+    "/things/special;x=1, false",
+    "/things;x=1/special, false",
+    "/things/%73pecial, true", // Jersey routes paths as they were sent: this is things/{id}
+    "/things/Special, true",
+    "/things//special, false",
+    "//things/special, false",
+    "/things/x/../special, false",
+    "/things/special+, true",
+  })
+  void pathOfThePolicyIsThePathThatIsRouted(String path, boolean open) throws Exception {
+    boolean answered = http.preflight(path, SHOP, "DELETE").statusCode() == 204;
+    String[] token = {"Authorization", "Bearer x"};
+    String body = http.send("DELETE", path, "", token).body();
+    assertThat(answered).isEqualTo(open).isEqualTo(body.startsWith("removed"));
+  }
+
   @Test
   void optionsThatIsNoPreflightReachesTheApplication() throws Exception {
     String[] token = {"Authorization", "Bearer x"};

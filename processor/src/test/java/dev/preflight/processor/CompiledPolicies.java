@@ -1,0 +1,78 @@
+package dev.preflight.processor;
+
+import dev.preflight.policy.CompiledPolicy;
+import dev.preflight.runtime.PreflightResource;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.ServiceLoader;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.ToolProvider;
+
+/** Policies as an application has them: compiled by javac with the processor, and loaded. */
+final class CompiledPolicies {
+  private CompiledPolicies() {}
+
+  /** The policy of each list of origin patterns, in their order. */
+  static List<CompiledPolicy> ofOrigins(List<List<String>> policies) {
+    return of(
+        policies.stream()
+            .map(
+                patterns ->
+                    patterns.stream()
+                        .map(pattern -> "\"" + pattern + "\"")
+                        .collect(Collectors.joining(",\n", "{", "}")))
+            .toList());
+  }
+
+  /** The policy of each annotation, which are given by their attributes. */
+  static List<CompiledPolicy> of(List<String> attributes) {
+    List<JavaFileObject> sources = new ArrayList<>();
+    for (int i = 0; i < attributes.size(); i++) {
+      sources.add(new PolicyCase(i, List.of(), List.of(), attributes.get(i)).source());
+    }
+    try {
+      return load(compile(sources));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Path compile(List<JavaFileObject> sources) throws IOException {
+    Path output = Files.createTempDirectory("compiled-policies");
+    StringWriter printed = new StringWriter();
+    JavaCompiler.CompilationTask task =
+        ToolProvider.getSystemJavaCompiler()
+            .getTask(
+                printed, null, null, List.of("-nowarn", "-d", output.toString()), null, sources);
+    task.setProcessors(List.of(new PreflightProcessor()));
+    if (!task.call()) {
+      throw new AssertionError(printed.toString());
+    }
+    return output;
+  }
+
+  private static List<CompiledPolicy> load(Path output) throws IOException {
+    URL[] urls = {output.toUri().toURL()};
+    TreeMap<Integer, CompiledPolicy> policies = new TreeMap<>();
+    try (URLClassLoader loader =
+        new URLClassLoader(urls, CompiledPolicies.class.getClassLoader())) {
+      for (PreflightResource resource : ServiceLoader.load(PreflightResource.class, loader)) {
+        String name = resource.resourceClass().getSimpleName();
+        policies.put(
+            Integer.valueOf(name.substring("Case".length())),
+            resource.responseFilter().policyOf("get()"));
+      }
+    }
+    return List.copyOf(policies.values());
+  }
+}

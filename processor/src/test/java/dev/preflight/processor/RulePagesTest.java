@@ -1,0 +1,79 @@
+package dev.preflight.processor;
+
+import static com.google.testing.compile.CompilationSubject.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.testing.compile.Compilation;
+import dev.preflight.policy.RuleId;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Each rule has a page, a failing case, a passing neighbour, and a golden message. */
+class RulePagesTest {
+  private static final String IMPORTS = "import dev.preflight.*;\nimport jakarta.ws.rs.*;\n";
+
+  @ParameterizedTest
+  @EnumSource(RuleId.class)
+  void firstSampleFailsAndSecondPasses(RuleId rule) {
+    List<String> samples = Readme.blocks(page(rule), "java");
+    assertThat(samples).hasSize(2);
+    String report = Compilations.report(compile(samples.get(0)));
+    assertThat(report).contains("[" + rule.id() + "]");
+    assertThat(compile(samples.get(1))).succeededWithoutWarnings();
+  }
+
+  @ParameterizedTest
+  @EnumSource(RuleId.class)
+  void pageIsListedAndSaysWhatItHasTo(RuleId rule) {
+    String text = Compilations.read(page(rule));
+    assertThat(text)
+        .startsWith("# " + rule.id() + "\n")
+        .contains("## Why", "## What happens otherwise", "## What to write");
+    assertThat(Compilations.read(Path.of("../docs/rules/README.md")))
+        .contains("[" + rule.id() + "](" + rule.id() + ".md)");
+  }
+
+  @ParameterizedTest
+  @EnumSource(RuleId.class)
+  void messageIsGolden(RuleId rule) throws Exception {
+    try (var files = Files.list(Compilations.RESOURCES.resolve("expected/bad"))) {
+      String all = files.map(Compilations::read).collect(Collectors.joining());
+      assertThat(all).contains("\n[" + rule.id() + "] ").contains("See " + rule.page());
+    }
+  }
+
+  @Test
+  void pagesThatMentionARiskNameOneThatExists() {
+    assertThat(
+            List.of(dev.preflight.Risk.values()).stream()
+                .filter(
+                    risk ->
+                        !Compilations.read(
+                                Path.of(
+                                    "../docs/rules",
+                                    risk.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-')
+                                        + ".md"))
+                            .contains("Risk." + risk.name())))
+        .isEmpty();
+  }
+
+  private static Path page(RuleId rule) {
+    return Path.of("..", rule.page());
+  }
+
+  private static Compilation compile(String sample) {
+    boolean whole = sample.contains("class ");
+    return Compilations.compile(
+        "OrdersResource",
+        IMPORTS
+            + sample
+            + (whole
+                ? ""
+                : "@Path(\"orders\")\npublic class OrdersResource {\n  @GET public void get() {}\n}"));
+  }
+}
