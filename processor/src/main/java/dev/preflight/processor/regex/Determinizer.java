@@ -4,9 +4,12 @@ import dk.brics.automaton.Automaton;
 import dk.brics.automaton.State;
 import dk.brics.automaton.Transition;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,7 +17,7 @@ import java.util.Set;
 /** The subset construction, with an end: some expressions have automata of astronomic size. */
 final class Determinizer {
   private static final int MAX_STATES = 4_000;
-  private static final long MAX_WORK = 8_000_000;
+  private static final long MAX_WORK = 2_000_000;
 
   private final Map<Set<State>, State> states = new HashMap<>();
   private final Deque<Set<State>> open = new ArrayDeque<>();
@@ -55,15 +58,34 @@ final class Determinizer {
   }
 
   private void addTransitions(Set<State> set, State from) {
-    Map<Character, Set<State>> targets = new HashMap<>();
+    List<Transition> all = new ArrayList<>();
+    BitSet borders = new BitSet();
     for (State state : set) {
       for (Transition transition : state.getTransitions()) {
-        for (char c = transition.getMin(); c <= transition.getMax(); c++) {
-          targets.computeIfAbsent(c, key -> new HashSet<>()).add(transition.getDest());
-          work++;
-        }
+        all.add(transition);
+        borders.set(transition.getMin());
+        borders.set(transition.getMax() + 1);
       }
     }
-    targets.forEach((c, target) -> from.addTransition(new Transition(c, stateOf(target))));
+    work += (long) all.size() * borders.cardinality();
+    // Between two borders all characters lead to the same states.
+    for (int first = borders.nextSetBit(0); first >= 0; ) {
+      int next = borders.nextSetBit(first + 1);
+      Set<State> target = targets(all, first);
+      if (!target.isEmpty()) {
+        from.addTransition(new Transition((char) first, (char) (next - 1), stateOf(target)));
+      }
+      first = next;
+    }
+  }
+
+  private static Set<State> targets(List<Transition> transitions, int c) {
+    Set<State> targets = new HashSet<>();
+    for (Transition transition : transitions) {
+      if (transition.getMin() <= c && c <= transition.getMax()) {
+        targets.add(transition.getDest());
+      }
+    }
+    return targets;
   }
 }

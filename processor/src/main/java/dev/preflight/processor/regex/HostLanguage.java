@@ -6,6 +6,7 @@ import dk.brics.automaton.State;
 import dk.brics.automaton.Transition;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * domain. IPv6 addresses are left out.
  */
 final class HostLanguage {
+  private static final List<String> HOST_CHARACTERS = List.of("--", "..", "09", "__", "az");
+
   private final Automaton reversed;
 
   private HostLanguage(Automaton reversed) {
@@ -56,9 +59,11 @@ final class HostLanguage {
   }
 
   private static void addReversed(Transition transition, State from, State to) {
-    for (char c = transition.getMin(); c <= transition.getMax(); c++) {
-      if (isHostCharacter(c)) {
-        from.addTransition(new Transition(c, to));
+    for (String range : HOST_CHARACTERS) {
+      char min = (char) Math.max(transition.getMin(), range.charAt(0));
+      char max = (char) Math.min(transition.getMax(), range.charAt(1));
+      if (min <= max) {
+        from.addTransition(new Transition(min, max, to));
       }
     }
   }
@@ -83,11 +88,7 @@ final class HostLanguage {
       Set<State> next = new HashSet<>();
       for (State state : fresh) {
         for (Transition transition : state.getTransitions()) {
-          boolean inHost = false;
-          for (char c = transition.getMin(); c <= transition.getMax() && !inHost; c++) {
-            inHost = isHostCharacter(c);
-          }
-          if (inHost && reached.add(transition.getDest())) {
+          if (isInHost(transition) && reached.add(transition.getDest())) {
             next.add(transition.getDest());
           }
         }
@@ -97,8 +98,11 @@ final class HostLanguage {
     return reached;
   }
 
-  private static boolean isHostCharacter(char c) {
-    return c == '.' || LabelLanguage.isLabelCharacter(c);
+  private static boolean isInHost(Transition transition) {
+    return HOST_CHARACTERS.stream()
+        .anyMatch(
+            range ->
+                transition.getMin() <= range.charAt(1) && range.charAt(0) <= transition.getMax());
   }
 
   /**

@@ -24,18 +24,33 @@ sealed interface Node {
   /** The start or the end of the origin. */
   record Anchor(boolean start) implements Node {}
 
-  /** How many characters the expression has once all repetitions are written out. */
+  /**
+   * How large the automaton gets while it is built. Optional parts in a row count squared: each can
+   * be followed by all that come later.
+   */
   static long size(Node node) {
     if (node instanceof Sequence sequence) {
-      return sequence.parts().stream().mapToLong(Node::size).sum();
+      long optional = sequence.parts().stream().filter(Node::isNullable).count();
+      return sequence.parts().stream().mapToLong(Node::size).sum() + optional * optional;
     }
     if (node instanceof Choice choice) {
       return choice.options().stream().mapToLong(Node::size).sum() + 1;
     }
     if (node instanceof Repeat repeat) {
-      int copies = Math.max(repeat.min() + 1, repeat.max());
-      return Math.min(Integer.MAX_VALUE, (size(repeat.part()) + 1) * copies);
+      long copies = Math.max(repeat.min() + 1L, repeat.max());
+      long optional = isNullable(repeat.part()) ? copies : 0;
+      return Math.min(Integer.MAX_VALUE, (size(repeat.part()) + 1) * copies + optional * optional);
     }
     return 1;
+  }
+
+  private static boolean isNullable(Node node) {
+    if (node instanceof Sequence sequence) {
+      return sequence.parts().stream().allMatch(Node::isNullable);
+    }
+    if (node instanceof Choice choice) {
+      return choice.options().stream().anyMatch(Node::isNullable);
+    }
+    return node instanceof Repeat repeat && (repeat.min() == 0 || isNullable(repeat.part()));
   }
 }

@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 final class RegexCorrections {
   private static final Pattern OPEN_PREFIX = Pattern.compile("(?<=://)\\.[*+](?=[a-z0-9])");
 
+  private static final int MAX_LENGTH = 200;
+
   private final RegexAnalyzer analyzer;
 
   RegexCorrections(RegexAnalyzer analyzer) {
@@ -16,6 +18,9 @@ final class RegexCorrections {
 
   /** An expression that says what was probably meant, if one is found. */
   Optional<String> correct(String regex) {
+    if (regex.length() > MAX_LENGTH) {
+      return Optional.empty(); // every attempt has to be proved, which takes time
+    }
     String bare = withoutSlashes(regex);
     String dotted = escapeDots(regex);
     return List.of(
