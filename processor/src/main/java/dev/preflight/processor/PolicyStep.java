@@ -64,13 +64,15 @@ final class PolicyStep {
         types.stream()
             .filter(reader::isResourceClass)
             .map(type -> reader.read(type, applications.policy()))
-            .filter(resource -> resource.policies().findAny().isPresent())
             .toList();
     for (ResourceClass resource : resources) {
       resource.policies().forEach(use -> validator.report(use, resource.type()));
       resourceRules.check(resource);
     }
-    resources.stream().filter(this::isClean).forEach(this::generate);
+    resources.stream()
+        .filter(resource -> resource.policies().findAny().isPresent())
+        .filter(this::isClean)
+        .forEach(this::generate);
     if (round.processingOver()) {
       writer.writeServices(PreflightResource.class);
     }
@@ -89,6 +91,7 @@ final class PolicyStep {
 
   private boolean isClean(ResourceClass resource) {
     return resource.policies().allMatch(validator::isValid)
+        && resource.application().map(validator::isValid).orElse(true)
         && !problems.hasErrorsIn(resource.type());
   }
 

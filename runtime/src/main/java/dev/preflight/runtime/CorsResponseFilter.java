@@ -45,7 +45,12 @@ final class CorsResponseFilter implements ContainerResponseFilter {
     if (info != null && method != null && resources.knows(info.getResourceClass())) {
       return resources.policyOf(info.getResourceClass(), method);
     }
-    PathMatch match = resources.table().match(request.getUriInfo().getPath(false));
-    return match == null ? null : match.policyForError(request.getMethod());
+    PathTable table = resources.table();
+    PathMatch match = table.match(request.getUriInfo().getPath(false));
+    if (method != null) {
+      // Something ran that has no policy itself: only a locator can have opened it.
+      return match == null ? null : match.locatorPolicy();
+    }
+    return match == null ? table.applicationPolicy() : match.policyForError(request.getMethod());
   }
 }

@@ -4,29 +4,36 @@ import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The paths of a class that was compiled without the processor: known, and open to nobody. */
+/** The paths of a class that was compiled without a policy: known, and open to nobody. */
 final class LearnedPaths {
   private LearnedPaths() {}
 
-  /** Adds a method to the paths of its class. */
-  static void add(Map<Class<?>, ResourcePaths> paths, Class<?> resourceClass, Method method) {
+  /** The paths of a class; one without a path template has none. */
+  static ResourcePaths of(Class<?> resourceClass) {
     Path root = findPath(resourceClass);
-    Method annotated = annotatedMethod(resourceClass, method);
-    if (root == null || annotated == null) {
-      return; // a sub-resource: no path leads to it but through a locator
+    if (root == null) {
+      return ResourcePaths.ofSubResource();
     }
+    ResourcePaths paths = ResourcePaths.of(root.value(), null);
+    for (Method method : resourceClass.getMethods()) {
+      Method annotated = findAnnotated(resourceClass, method);
+      if (annotated != null) {
+        add(paths, annotated);
+      }
+    }
+    return paths;
+  }
+
+  private static void add(ResourcePaths paths, Method annotated) {
     Path path = annotated.getAnnotation(Path.class);
     String template = path == null ? "" : path.value();
-    ResourcePaths learned =
-        paths.computeIfAbsent(resourceClass, key -> ResourcePaths.of(root.value(), null));
     String httpMethod = httpMethod(annotated);
     if (httpMethod == null) {
-      learned.locator(template, null);
+      paths.locator(template, null);
     } else {
-      learned.method(httpMethod, template, null);
+      paths.method(httpMethod, template, null);
     }
   }
 
@@ -42,22 +49,25 @@ final class LearnedPaths {
     return path;
   }
 
-  // Annotations on an interface or superclass count where the method itself has none.
-  private static @Nullable Method annotatedMethod(@Nullable Class<?> type, Method method) {
+  // Annotations on an interface or superclass count where the method itself has none. Parameters
+  // are compared by number, because generic ones differ there; a path too many is only closed.
+  private static @Nullable Method findAnnotated(@Nullable Class<?> type, Method method) {
     if (type == null) {
       return null;
     }
-    try {
-      Method own = type.getMethod(method.getName(), method.getParameterTypes());
-      if (isAnnotated(own)) {
+    if (isAnnotated(method)) {
+      return method;
+    }
+    for (Method own : type.getDeclaredMethods()) {
+      if (own.getName().equals(method.getName())
+          && own.getParameterCount() == method.getParameterCount()
+          && isAnnotated(own)) {
         return own;
       }
-    } catch (NoSuchMethodException e) {
-      return null;
     }
-    Method inherited = annotatedMethod(type.getSuperclass(), method);
+    Method inherited = findAnnotated(type.getSuperclass(), method);
     for (Class<?> implemented : type.getInterfaces()) {
-      inherited = inherited != null ? inherited : annotatedMethod(implemented, method);
+      inherited = inherited != null ? inherited : findAnnotated(implemented, method);
     }
     return inherited;
   }

@@ -2,6 +2,7 @@ package dev.preflight.runtime;
 
 import dev.preflight.policy.CompiledPolicy;
 import dev.preflight.policy.Methods;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,48 +18,68 @@ import org.jspecify.annotations.Nullable;
  * @param locatorPolicy the policy of the locator that the path goes through, which holds for every
  *     method, or null
  * @param classPolicy the policy that holds where no method has one, or null
+ * @param hasPolicy whether any policy stands here; if none does, the path is none of Preflight's
+ *     business
  */
 record PathMatch(
     Map<String, @Nullable CompiledPolicy> policies,
     @Nullable CompiledPolicy locatorPolicy,
-    @Nullable CompiledPolicy classPolicy) {
+    @Nullable CompiledPolicy classPolicy,
+    boolean hasPolicy) {
 
-  /** A path below a class on which no method stands. */
-  static PathMatch within(List<ResourcePaths> classes) {
-    return new PathMatch(Map.of(), null, classPolicy(classes));
+  /** A path of which it is not known which of several classes has it: it is open to nobody. */
+  static PathMatch closed(List<ResourcePaths> classes) {
+    return new PathMatch(Map.of(), null, null, hasPolicy(classes));
   }
 
-  /** A path with methods, those with the given template. */
-  static PathMatch at(List<ResourcePaths> classes, String template) {
+  /** A path of some classes, with the resource methods or locators that stand on it. */
+  static PathMatch of(List<ResourcePaths> classes, List<ResourcePaths.Entry> entries) {
     Map<String, @Nullable CompiledPolicy> policies = new HashMap<>();
-    CompiledPolicy locatorPolicy = null;
-    for (ResourcePaths paths : classes) {
-      for (ResourcePaths.Entry entry : paths.entries()) {
-        if (!entry.template().key().equals(template)) {
-          continue;
-        }
-        if (entry.httpMethod() == null) {
-          locatorPolicy = entry.policy();
-        } else if (!Methods.isForbidden(entry.httpMethod())) {
-          policies.putIfAbsent(entry.httpMethod(), entry.policy());
-        }
+    for (ResourcePaths.Entry entry : entries) {
+      String httpMethod = entry.httpMethod();
+      if (httpMethod != null && !Methods.isForbidden(httpMethod)) {
+        CompiledPolicy policy =
+            policies.containsKey(httpMethod)
+                ? agreed(policies.get(httpMethod), entry.policy())
+                : entry.policy();
+        policies.put(httpMethod, policy);
       }
     }
-    // A sub-resource method takes precedence over a locator of the same template.
-    return new PathMatch(policies, policies.isEmpty() ? locatorPolicy : null, classPolicy(classes));
+    // A sub-resource method takes precedence over a locator of equal rank.
+    CompiledPolicy locatorPolicy =
+        policies.isEmpty()
+            ? agreed(entries.stream().map(ResourcePaths.Entry::policy).toList())
+            : null;
+    CompiledPolicy classPolicy = agreed(classes.stream().map(ResourcePaths::classPolicy).toList());
+    boolean here =
+        classPolicy != null
+            || entries.stream().map(ResourcePaths.Entry::policy).anyMatch(Objects::nonNull);
+    return new PathMatch(policies, locatorPolicy, classPolicy, here);
   }
 
-  // Two classes of one path may differ; then neither speaks for what is on neither's methods.
-  private static @Nullable CompiledPolicy classPolicy(List<ResourcePaths> classes) {
-    CompiledPolicy first = classes.get(0).classPolicy();
-    return classes.stream().allMatch(paths -> paths.classPolicy() == first) ? first : null;
+  private static boolean hasPolicy(List<ResourcePaths> classes) {
+    return classes.stream()
+        .anyMatch(
+            paths ->
+                paths.classPolicy() != null
+                    || paths.entries().stream().anyMatch(entry -> entry.policy() != null));
   }
 
-  /** Whether any policy stands here; if none does, the path is none of Preflight's business. */
-  boolean hasPolicy() {
-    return classPolicy != null
-        || locatorPolicy != null
-        || policies.values().stream().anyMatch(Objects::nonNull);
+  private static @Nullable CompiledPolicy agreed(Collection<@Nullable CompiledPolicy> policies) {
+    CompiledPolicy agreed = null;
+    boolean first = true;
+    for (CompiledPolicy policy : policies) {
+      agreed = first ? policy : agreed(agreed, policy);
+      first = false;
+    }
+    return agreed;
+  }
+
+  // Two classes of one path may differ; then neither speaks for the path. Names are qualified, so
+  // that one of them stands for one policy, also where several classes have it compiled.
+  private static @Nullable CompiledPolicy agreed(
+      @Nullable CompiledPolicy one, @Nullable CompiledPolicy other) {
+    return one != null && other != null && one.name().equals(other.name()) ? one : null;
   }
 
   /** The policy that a preflight for this method is answered by, or null if it is refused. */

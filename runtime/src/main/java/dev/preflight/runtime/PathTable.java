@@ -1,7 +1,7 @@
 package dev.preflight.runtime;
 
+import dev.preflight.policy.CompiledPolicy;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -22,61 +22,77 @@ final class PathTable {
   /** All classes of one path template: they share their methods. */
   private record Root(UriTemplate template, List<ResourcePaths> classes) {
 
-    boolean hasSubResources() {
+    @Nullable String match(String path) {
+      String rest = template.match(path);
+      return rest == null || isEnd(rest) || hasSubResources() ? rest : null;
+    }
+
+    private boolean hasSubResources() {
       return classes.stream()
           .flatMap(paths -> paths.entries().stream())
-          .anyMatch(entry -> !entry.template().key().equals(NO_TEMPLATE));
+          .anyMatch(ResourcePaths.Entry::isSubResource);
     }
   }
-
-  private static final String NO_TEMPLATE = UriTemplate.parse("").key();
 
   private final List<Root> roots;
+  private final @Nullable CompiledPolicy applicationPolicy;
 
-  private PathTable(List<Root> roots) {
+  private PathTable(List<Root> roots, @Nullable CompiledPolicy applicationPolicy) {
     this.roots = roots;
+    this.applicationPolicy = applicationPolicy;
   }
 
-  static PathTable of(Collection<ResourcePaths> resources) {
-    Map<String, Root> roots = new TreeMap<>();
-    for (ResourcePaths paths : resources) {
-      UriTemplate template = paths.template();
-      if (template != null) {
-        roots
-            .computeIfAbsent(template.key(), key -> new Root(template, new ArrayList<>()))
-            .classes()
-            .add(paths);
-      }
-    }
-    return new PathTable(
-        roots.values().stream()
-            .sorted(Comparator.comparing(Root::template, UriTemplate.PRECEDENCE))
-            .toList());
+  /** The policy of paths that no class has, or null. */
+  @Nullable CompiledPolicy applicationPolicy() {
+    return applicationPolicy;
   }
 
   /** What stands on an encoded path, or null if no class has it. */
   @Nullable PathMatch match(String path) {
     String normalized = withoutMatrixParameters(path.startsWith("/") ? path : "/" + path);
-    for (Root root : roots) {
-      String rest = root.template().match(normalized);
-      if (rest != null && (isEnd(rest) || root.hasSubResources())) {
-        return matchMethods(root.classes(), rest);
+    for (int i = 0; i < roots.size(); i++) {
+      Root root = roots.get(i);
+      String rest = root.match(normalized);
+      if (rest != null) {
+        return isTied(i, normalized)
+            ? PathMatch.closed(root.classes())
+            : matchMethods(root.classes(), rest);
       }
     }
     return null;
   }
 
+  // Implementations differ in which of two templates of equal rank they take.
+  private boolean isTied(int index, String path) {
+    UriTemplate template = roots.get(index).template();
+    for (int i = index + 1; i < roots.size(); i++) {
+      Root other = roots.get(i);
+      if (UriTemplate.PRECEDENCE.compare(template, other.template()) != 0) {
+        return false;
+      }
+      if (other.match(path) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static PathMatch matchMethods(List<ResourcePaths> classes, String rest) {
-    UriTemplate best =
+    List<ResourcePaths.Entry> matching =
         classes.stream()
             .flatMap(paths -> paths.entries().stream())
             .filter(entry -> matches(entry, rest))
-            .min(
-                Comparator.comparing(ResourcePaths.Entry::template, UriTemplate.PRECEDENCE)
-                    .thenComparing(ResourcePaths.Entry::isLocator))
-            .map(ResourcePaths.Entry::template)
-            .orElse(null);
-    return best == null ? PathMatch.within(classes) : PathMatch.at(classes, best.key());
+            .sorted(Comparator.comparing(ResourcePaths.Entry::template, UriTemplate.PRECEDENCE))
+            .toList();
+    // Entries of equal rank are taken together: where their policies differ, nothing is open.
+    List<ResourcePaths.Entry> best =
+        matching.stream()
+            .filter(
+                entry ->
+                    UriTemplate.PRECEDENCE.compare(matching.get(0).template(), entry.template())
+                        == 0)
+            .toList();
+    return PathMatch.of(classes, best);
   }
 
   private static boolean matches(ResourcePaths.Entry entry, String rest) {
@@ -102,5 +118,37 @@ final class PathTable {
       }
     }
     return stripped.toString();
+  }
+
+  /** Collects the classes of an application. */
+  static final class Builder {
+    private final Map<String, Root> roots = new TreeMap<>();
+    private final Map<String, CompiledPolicy> applicationPolicies = new TreeMap<>();
+
+    /** Adds a class and the policy that its module has for all resources, or null. */
+    Builder add(ResourcePaths paths, @Nullable CompiledPolicy applicationPolicy) {
+      UriTemplate template = paths.template();
+      if (template != null) {
+        roots
+            .computeIfAbsent(template.key(), key -> new Root(template, new ArrayList<>()))
+            .classes()
+            .add(paths);
+      }
+      if (applicationPolicy != null) {
+        applicationPolicies.put(applicationPolicy.name(), applicationPolicy);
+      }
+      return this;
+    }
+
+    PathTable build() {
+      // Of two modules' policies neither speaks for what belongs to none of them.
+      CompiledPolicy only =
+          applicationPolicies.size() == 1 ? applicationPolicies.values().iterator().next() : null;
+      return new PathTable(
+          roots.values().stream()
+              .sorted(Comparator.comparing(Root::template, UriTemplate.PRECEDENCE))
+              .toList(),
+          only);
+    }
   }
 }

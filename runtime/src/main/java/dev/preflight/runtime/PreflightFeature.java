@@ -50,7 +50,7 @@ public final class PreflightFeature implements Feature {
     if (isOff(configuration, ENABLED) || configuration.isRegistered(CorsResponseFilter.class)) {
       return false;
     }
-    ResourceRegistry resources = new ResourceRegistry(loadGenerated());
+    ResourceRegistry resources = new ResourceRegistry(loadGenerated(), configuration);
     context.register(resources);
     context.register(new PreflightFilter(resources), PRIORITY);
     context.register(new CorsResponseFilter(resources), PRIORITY);

@@ -1,5 +1,8 @@
 package dev.preflight.runtime;
 
+import dev.preflight.policy.CompiledPolicy;
+import org.jspecify.annotations.Nullable;
+
 /**
  * What the compiler learned of one resource class. Implementations are generated beside the class
  * and found by {@link java.util.ServiceLoader}.
@@ -11,6 +14,11 @@ public interface PreflightResource {
 
   /** Every path template of the class and, for each HTTP method on it, the policy. */
   ResourcePaths paths();
+
+  /** The policy of the application that the class was compiled with, or null if it has none. */
+  default @Nullable CompiledPolicy applicationPolicy() {
+    return null;
+  }
 
   /** Which policy decorates the responses of which method. */
   ResourceResponseFilter responseFilter();

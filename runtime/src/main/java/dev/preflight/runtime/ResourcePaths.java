@@ -20,11 +20,21 @@ public final class ResourcePaths {
   /**
    * A resource method or sub-resource locator.
    *
-   * @param template the path template below that of the class; empty for a method without one
+   * @param template the path template below that of the class
+   * @param isSubResource whether there is such a template at all, be it {@code /}
    * @param httpMethod the HTTP method, or null for a locator
    * @param policy the policy, or null if it has none
    */
-  record Entry(UriTemplate template, @Nullable String httpMethod, @Nullable CompiledPolicy policy) {
+  record Entry(
+      UriTemplate template,
+      boolean isSubResource,
+      @Nullable String httpMethod,
+      @Nullable CompiledPolicy policy) {
+
+    static Entry of(String template, @Nullable String httpMethod, @Nullable CompiledPolicy policy) {
+      return new Entry(UriTemplate.parse(template), !template.isEmpty(), httpMethod, policy);
+    }
+
     boolean isLocator() {
       return httpMethod == null;
     }
@@ -54,15 +64,20 @@ public final class ResourcePaths {
     return new ResourcePaths(null, null);
   }
 
-  /** Adds a resource method; one without a policy has null for it. */
+  /**
+   * Adds a resource method.
+   *
+   * @param template the path template of the method, or empty if it has none
+   * @param policy the policy, or null if there is none
+   */
   public ResourcePaths method(String httpMethod, String template, @Nullable CompiledPolicy policy) {
-    entries.add(new Entry(UriTemplate.parse(template), httpMethod, policy));
+    entries.add(Entry.of(template, httpMethod, policy));
     return this;
   }
 
   /** Adds a sub-resource locator, whose policy holds for everything below it. */
   public ResourcePaths locator(String template, @Nullable CompiledPolicy policy) {
-    entries.add(new Entry(UriTemplate.parse(template), null, policy));
+    entries.add(Entry.of(template, null, policy));
     return this;
   }
 

@@ -25,8 +25,7 @@ public record UriTemplate(Pattern regex, int literals, int groups, int customGro
       Comparator.comparingInt(UriTemplate::literals)
           .thenComparingInt(UriTemplate::groups)
           .thenComparingInt(UriTemplate::customGroups)
-          .reversed()
-          .thenComparing(UriTemplate::key);
+          .reversed();
 
   /** Parses a template such as {@code /orders/{id: \d+}}. */
   public static UriTemplate parse(String template) {

@@ -1,6 +1,7 @@
 package dev.preflight.runtime;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Turns a path template into a regular expression and counts what its rank depends on. */
@@ -8,6 +9,8 @@ final class UriTemplateParser {
   private static final String DEFAULT_EXPRESSION = "[^/]+?";
   // The characters that a path segment may hold as they are (RFC 3986, section 3.3).
   private static final String UNENCODED = "-._~!$&'()*+,;=:@/%";
+
+  private static final Pattern ENCODED = Pattern.compile("%[0-9a-fA-F]{2}");
 
   private final String template;
   private final StringBuilder regex = new StringBuilder();
@@ -67,16 +70,32 @@ final class UriTemplateParser {
 
   private void addLiteral(String literal) {
     literals += literal.length();
-    StringBuilder encoded = new StringBuilder();
-    for (byte b : literal.getBytes(StandardCharsets.UTF_8)) {
-      char c = (char) (b & 0xff);
-      if (isUnencoded(c)) {
-        encoded.append(c);
+    int i = 0;
+    while (i < literal.length()) {
+      if (ENCODED.matcher(literal).region(i, literal.length()).lookingAt()) {
+        addEncoded(literal.substring(i + 1, i + 3));
+        i += 3;
       } else {
-        encoded.append('%').append("%02X".formatted((int) c));
+        int next = literal.offsetByCodePoints(i, 1);
+        addCharacter(literal.substring(i, next));
+        i = next;
       }
     }
-    regex.append(Pattern.quote(encoded.toString()));
+  }
+
+  private void addCharacter(String character) {
+    if (isUnencoded(character.charAt(0))) {
+      regex.append(Pattern.quote(character));
+      return;
+    }
+    for (byte b : character.getBytes(StandardCharsets.UTF_8)) {
+      addEncoded("%02X".formatted(b & 0xff));
+    }
+  }
+
+  // %c3 and %C3 are the same (RFC 3986, section 2.1).
+  private void addEncoded(String hex) {
+    regex.append("(?i:%").append(hex.toUpperCase(Locale.ROOT)).append(')');
   }
 
   private static boolean isUnencoded(char c) {

@@ -13,21 +13,43 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The table finds what Jakarta REST would, or nothing. */
 class PathTableTest {
   private static final PathTable TABLE =
-      PathTable.of(
-          List.of(
-              ResourcePaths.of("/", policy("root")).method("GET", "", policy("root.get")),
-              ResourcePaths.of("orders", policy("orders"))
-                  .method("GET", "", policy("orders.list"))
-                  .method("GET", "{id}", policy("orders.find"))
-                  .method("PUT", "/{number}/", policy("orders.replace"))
-                  .method("GET", "{id: \\d{2,3}}", policy("orders.number"))
-                  .method("GET", "special", policy("orders.special"))
-                  .method("GET", "a b/{c}", policy("orders.encoded"))
-                  .locator("{id}/items", policy("orders.items")),
-              ResourcePaths.of("orders/archive", null).method("GET", "", null),
-              ResourcePaths.of("{tenant}/orders", policy("tenant"))
-                  .method("GET", "", policy("tenant.list")),
-              ResourcePaths.ofSubResource()));
+      table(
+          ResourcePaths.of("/", policy("root")).method("GET", "", policy("root.get")),
+          ResourcePaths.of("orders", policy("orders"))
+              .method("GET", "", policy("orders.list"))
+              .method("GET", "{id}", policy("orders.find"))
+              .method("PUT", "/{number}/", policy("orders.replace"))
+              .method("GET", "{id: \\d{2,3}}", policy("orders.number"))
+              .method("GET", "special", policy("orders.special"))
+              .method("GET", "a b/{c}", policy("orders.encoded"))
+              .method("DELETE", "{id}", policy("orders.remove"))
+              .method("DELETE", "caf\u00e9", null)
+              .method("DELETE", "x%7cy", null)
+              .locator("{id}/items", policy("orders.items")),
+          ResourcePaths.of("orders/archive", null).method("GET", "", null),
+          ResourcePaths.of("{tenant}/orders", policy("tenant"))
+              .method("GET", "", policy("tenant.list")),
+          ResourcePaths.of("ties", null)
+              .method("DELETE", "{a: [a-m]+}", policy("ties.open"))
+              .method("DELETE", "{b: [a-z]+}", null)
+              .method("GET", "{b: [a-z]+}", policy("ties.get")),
+          ResourcePaths.of("{a: [a-m]+}-tied", policy("tied")).method("GET", "", policy("tied")),
+          ResourcePaths.of("{b: [a-z]+}-tied", null).method("GET", "", null),
+          ResourcePaths.of("shared", policy("shared"))
+              .method("GET", "", policy("shared.get"))
+              .method("PUT", "", policy("com.acme.Reusable")),
+          ResourcePaths.of("/shared/", null)
+              .method("GET", "", null)
+              .method("PUT", "", policy("com.acme.Reusable")),
+          ResourcePaths.of("slash", null).method("GET", "/", null),
+          ResourcePaths.of("{any}/{thing}", policy("any")).method("GET", "", policy("any.get")),
+          ResourcePaths.ofSubResource());
+
+  private static PathTable table(ResourcePaths... resources) {
+    PathTable.Builder builder = new PathTable.Builder();
+    List.of(resources).forEach(paths -> builder.add(paths, null));
+    return builder.build();
+  }
 
   private static CompiledPolicy policy(String name) {
     return CompiledPolicy.of(name, origin -> true).build();
@@ -53,6 +75,10 @@ class PathTableTest {
     "/orders/x/items, DELETE, orders.items",
     "/orders/x/items/7/parts, PATCH, orders.items",
     "/acme/orders, GET, tenant.list",
+    "/ties/abc, GET, ties.get",
+    "/ties/xyz, GET, ties.get",
+    "/shared, PUT, com.acme.Reusable",
+    "/x/y, GET, any.get",
   })
   void findsThePolicy(String path, String method, String name) {
     assertThat(policyAt(path, method)).isEqualTo(name);
@@ -70,6 +96,14 @@ class PathTableTest {
     "/orders//, GET",
     "/orders/../orders, GET",
     "/other, GET",
+    "/orders/caf%C3%A9, DELETE", // hexadecimal digits are the same in either case
+    "/orders/caf%c3%a9, DELETE",
+    "/orders/x%7Cy, DELETE",
+    "/orders/x%7cy, DELETE",
+    "/ties/abc, DELETE", // two templates of equal rank that do not agree
+    "/abc-tied, GET",
+    "/shared, GET", // two classes that do not agree
+    "/slash/y, GET", // a method with @Path("/") makes its class take all below
     "/x/y/z, GET"
   })
   void whatItDoesNotKnowIsOpenToNobody(String path, String method) {

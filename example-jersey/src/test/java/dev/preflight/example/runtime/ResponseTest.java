@@ -110,6 +110,12 @@ class ResponseTest {
   }
 
   @Test
+  void varyOfTheApplicationIsAddedTo() throws Exception {
+    HttpResponse<String> response = http.get("/things/own-vary", "Origin", SHOP);
+    assertThat(header(response, "Vary").replace("|", ", ")).isEqualTo("Accept-Encoding, Origin");
+  }
+
+  @Test
   void abortedByAuthentication() throws Exception {
     try (TestServer secured = new TestServer(ThingsResource.class, AuthenticationFilter.class)) {
       HttpResponse<String> response = secured.http().get("/things", "Origin", SHOP);

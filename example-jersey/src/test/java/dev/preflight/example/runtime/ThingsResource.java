@@ -70,6 +70,12 @@ public class ThingsResource {
         .build();
   }
 
+  @GET
+  @Path("own-vary")
+  public Response ownVary() {
+    return Response.ok("mine").header("Vary", "Accept-Encoding").build();
+  }
+
   @OPTIONS
   @Path("own-options")
   public String ownOptions() {

@@ -1,5 +1,6 @@
 package dev.preflight.processor.generate;
 
+import com.google.auto.common.MoreElements;
 import com.google.common.base.CaseFormat;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
@@ -38,6 +39,7 @@ public final class GeneratedResource {
     this.className = ClassName.get(resource.type());
     this.policies = policies;
     resource.policies().forEach(this::addConstant);
+    resource.application().ifPresent(this::addConstant);
   }
 
   ResourceClass resource() {
@@ -116,14 +118,14 @@ public final class GeneratedResource {
     return upperCase(use.element().getSimpleName().toString());
   }
 
+  // Qualified, because the runtime takes policies of one name for the same.
   private static String label(PolicyUse use) {
     if (!use.isDirect()) {
-      return use.annotationName();
+      return "@" + MoreElements.asType(use.annotation().getAnnotationType().asElement());
     }
-    String name = use.element().getSimpleName().toString();
     return use.element() instanceof ExecutableElement method
-        ? JakartaRest.classOf(method).getSimpleName() + "." + name
-        : name;
+        ? JakartaRest.classOf(method) + "." + method.getSimpleName()
+        : use.element().toString();
   }
 
   private String uniqueName(String base) {

@@ -6,10 +6,13 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.WildcardTypeName;
+import dev.preflight.policy.CompiledPolicy;
+import dev.preflight.processor.declaration.PolicyUse;
 import dev.preflight.processor.resource.ResourceClass;
 import dev.preflight.processor.resource.ResourceMethod;
 import dev.preflight.runtime.PreflightResource;
 import dev.preflight.runtime.ResourcePaths;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** Generates the preflight resource of a resource class. */
@@ -17,8 +20,12 @@ public final class PreflightGenerator {
 
   /** The class that the service entry names. */
   public TypeSpec generate(GeneratedResource resource) {
-    return TypeSpec.classBuilder(resource.preflightClass())
-        .addJavadoc(
+    TypeSpec.Builder type = TypeSpec.classBuilder(resource.preflightClass());
+    resource
+        .resource()
+        .application()
+        .ifPresent(policy -> type.addMethod(applicationPolicy(resource, policy)));
+    return type.addJavadoc(
             "Which policy answers the preflights for which path and method of {@link $T}.\n",
             resource.className())
         .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
@@ -69,6 +76,13 @@ public final class PreflightGenerator {
         .httpMethod()
         .map(http -> CodeBlock.of("method($S, $S, $L)", http, method.template(), policy))
         .orElseGet(() -> CodeBlock.of("locator($S, $L)", method.template(), policy));
+  }
+
+  private static MethodSpec applicationPolicy(GeneratedResource resource, PolicyUse policy) {
+    return override("applicationPolicy")
+        .returns(CompiledPolicy.class)
+        .addStatement("return $L", resource.reference(Optional.of(policy)))
+        .build();
   }
 
   private static MethodSpec responseFilter(GeneratedResource resource) {

@@ -15,6 +15,7 @@ import javax.lang.model.element.TypeElement;
  *     application
  * @param outerPolicy the policy that would hold if the class had none itself: that of an ancestor
  *     further away or of the application
+ * @param application the policy of the application
  * @param methods its resource methods and locators
  */
 public record ResourceClass(
@@ -22,6 +23,7 @@ public record ResourceClass(
     Optional<String> template,
     Optional<PolicyUse> policy,
     Optional<PolicyUse> outerPolicy,
+    Optional<PolicyUse> application,
     List<ResourceMethod> methods) {
 
   /** Every policy of the class and its methods. */

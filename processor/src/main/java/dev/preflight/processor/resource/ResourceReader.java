@@ -74,6 +74,7 @@ public final class ResourceReader {
         JakartaRest.pathOf(type),
         policy,
         policiesOfClass.stream().skip(1).findFirst(),
+        application,
         methods);
   }
 
@@ -94,7 +95,7 @@ public final class ResourceReader {
         method,
         Signatures.of(method, types),
         JakartaRest.httpMethodOn(annotated),
-        JakartaRest.pathOn(annotated).orElse(""),
+        JakartaRest.pathOn(annotated).map(path -> path.isEmpty() ? "/" : path).orElse(""),
         policy);
   }
 
