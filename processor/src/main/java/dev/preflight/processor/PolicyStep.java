@@ -19,6 +19,7 @@ import dev.preflight.processor.resource.ResourceReader;
 import dev.preflight.processor.rules.ApplicationRules;
 import dev.preflight.processor.rules.PlacementRules;
 import dev.preflight.processor.rules.PolicyValidator;
+import dev.preflight.processor.rules.PublicSuffixList;
 import dev.preflight.processor.rules.ResourceRules;
 import dev.preflight.processor.write.SourceWriter;
 import dev.preflight.runtime.PreflightResource;

@@ -35,7 +35,8 @@ public final class CredentialRules {
     }
     for (Indexed<OriginPattern.Hosts> origin : draft.hosts()) {
       if (origin.value().scheme().equals("http") && !origin.value().isLoopback()) {
-        String secure = "https" + origin.value().text().substring("http".length());
+        String secure =
+            ("https" + origin.value().text().substring("http".length())).replaceFirst(":443$", "");
         insecureOrigin(
             report.at(origin), "is plain http", "Did you mean " + Quoted.of(secure) + "?");
       }

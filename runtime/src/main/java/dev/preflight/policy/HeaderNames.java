@@ -60,7 +60,6 @@ final class HeaderNames {
           "accept-charset",
           "accept-encoding",
           "accept-language",
-          "authorization",
           "cookie",
           "cookie2",
           "expect",
@@ -90,8 +89,8 @@ final class HeaderNames {
   }
 
   /**
-   * A page may send it without a preflight. Content-Type and Range are not among these: both are
-   * safelisted for a few values only, so listing them has a purpose.
+   * A page may send it without a preflight, with all values that are usual. Content-Type and Range
+   * are not among these: both are safelisted for a few values only.
    *
    * @see <a href="https://fetch.spec.whatwg.org/#cors-safelisted-request-header">Fetch:
    *     CORS-safelisted request-header</a>

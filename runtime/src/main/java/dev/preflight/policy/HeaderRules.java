@@ -50,7 +50,8 @@ final class HeaderRules {
             .warn(
                 RuleId.HEADER_POINTLESS,
                 "is safelisted",
-                "Every page may send it anyway.",
+                "Every page may send it anyway, unless its value has unusual characters or more"
+                    + " than 128.",
                 "Leave it out.");
       }
     }

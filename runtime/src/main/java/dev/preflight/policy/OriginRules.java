@@ -17,7 +17,7 @@ public final class OriginRules {
               "is empty, and so is originRegexes",
               "There is no default: a default of \"any\" would open the resource to every website.",
               "List the origins whose pages may call the resource, for example"
-                  + " origins = \"https://shop.example.com\"; @SameOrigin says that there are none.");
+                  + " origins = \"https://shop.example.com\"; without any annotation it is open to none.");
     }
   }
 
@@ -73,12 +73,14 @@ public final class OriginRules {
   }
 
   static void loopbackBesidePublic(PolicyDraft draft, Report report) {
-    boolean anyPublic =
-        draft.hosts().stream().anyMatch(origin -> !origin.value().isLoopback())
-            || !draft.originRegexes().isEmpty();
-    if (!anyPublic) {
-      return;
+    boolean anyPublic = draft.hosts().stream().anyMatch(origin -> !origin.value().isLoopback());
+    if (anyPublic) {
+      loopback(draft, report);
     }
+  }
+
+  /** Also where expressions turn out to match public origins. */
+  public static void loopback(PolicyDraft draft, Report report) {
     for (Indexed<OriginPattern.Hosts> origin : draft.hosts()) {
       if (origin.value().isLoopback()) {
         report

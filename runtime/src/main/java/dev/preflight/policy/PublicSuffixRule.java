@@ -18,18 +18,22 @@ public final class PublicSuffixRule implements Rule {
     }
     for (Indexed<OriginPattern.Hosts> origin : draft.hosts()) {
       String domain = origin.value().host().text();
-      if (origin.value().subdomains() && suffixes.isPublic(domain)) {
+      if (origin.value().subdomains() && !suffixes.isOwnedThroughout(domain)) {
         report
             .at(origin)
             .error(
                 RuleId.PUBLIC_SUFFIX,
-                "allows every domain under the public suffix " + domain,
+                suffixes.isPublic(domain)
+                    ? "allows every domain under the public suffix " + domain
+                    : "allows domains under public suffixes, which there are below " + domain,
                 "Anybody can register a domain there, and "
                     + (draft.raw().allowCredentials()
                         ? "would be trusted with your users' cookies."
                         : "would be allowed."),
-                "Name the domain in front of it, as in "
-                    + Quoted.of(origin.value().scheme() + "://*.example." + domain)
+                "Name the domain in front of the suffix"
+                    + (suffixes.isPublic(domain)
+                        ? ", as in " + Quoted.of(origin.value().scheme() + "://*.example." + domain)
+                        : "")
                     + ", or accept it with tolerate = Risk.PUBLIC_SUFFIX.");
       }
     }

@@ -8,7 +8,6 @@ import java.util.Set;
  *
  * @see <a href="https://publicsuffix.org/">Public Suffix List</a>
  */
-@FunctionalInterface
 public interface PublicSuffixes {
 
   /**
@@ -17,6 +16,19 @@ public interface PublicSuffixes {
    * @param name lower-case labels joined by dots, in punycode
    */
   boolean isListed(String name);
+
+  /**
+   * Whether names below this one are public suffixes, as {@code s3.amazonaws.com} is one below
+   * {@code amazonaws.com}.
+   *
+   * @param name lower-case labels joined by dots, in punycode
+   */
+  boolean hasListedBelow(String name);
+
+  /** Whether everything below a name belongs to whoever owns the name. */
+  default boolean isOwnedThroughout(String name) {
+    return !isPublic(name) && !hasListedBelow(name);
+  }
 
   /**
    * Whether a stranger could own a domain directly below a name: it is listed, or it is a top-level

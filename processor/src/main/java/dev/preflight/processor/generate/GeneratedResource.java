@@ -138,6 +138,8 @@ public final class GeneratedResource {
   }
 
   private static String upperCase(String name) {
-    return CaseFormat.LOWER_CAMEL.to(CaseFormat.UPPER_UNDERSCORE, name).replaceFirst("^_", "");
+    return CaseFormat.LOWER_CAMEL
+        .to(CaseFormat.UPPER_UNDERSCORE, name)
+        .replaceFirst("^_+(?=[A-Z])", "");
   }
 }

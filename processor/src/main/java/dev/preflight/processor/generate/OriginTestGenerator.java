@@ -17,6 +17,9 @@ final class OriginTestGenerator {
   // A method has at most 64 KB of code, and a case of a switch over strings takes some 40 bytes.
   private static final int MAX_CASES = 500;
 
+  // The compiler descends into a chain of alternatives, however long it is.
+  private static final int MAX_CALLS = 100;
+
   private final List<String> exact;
   private final List<CodeBlock> calls;
 
@@ -56,27 +59,30 @@ final class OriginTestGenerator {
 
   /** The method of the given name and, for very many origins, those that it goes on to. */
   List<MethodSpec> generate(String name) {
-    List<List<String>> chunks =
-        exact.isEmpty() ? List.of(List.of()) : Lists.partition(exact, MAX_CASES);
+    List<List<String>> cases = Lists.partition(exact, MAX_CASES);
+    List<List<CodeBlock>> tests = Lists.partition(calls, MAX_CALLS);
+    int count = Math.max(1, Math.max(cases.size(), tests.size()));
     List<MethodSpec> methods = new ArrayList<>();
-    for (int i = 0; i < chunks.size(); i++) {
-      boolean last = i == chunks.size() - 1;
-      CodeBlock otherwise = last ? others() : CodeBlock.of("$N(origin)", name + (i + 2));
+    for (int i = 0; i < count; i++) {
+      List<CodeBlock> alternatives = new ArrayList<>(i < tests.size() ? tests.get(i) : List.of());
+      if (i + 1 < count) {
+        alternatives.add(CodeBlock.of("$N(origin)", name + "_" + (i + 2)));
+      }
       methods.add(
-          MethodSpec.methodBuilder(i == 0 ? name : name + (i + 1))
+          MethodSpec.methodBuilder(i == 0 ? name : name + "_" + (i + 1))
               .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
               .returns(boolean.class)
               .addParameter(String.class, "origin")
-              .addCode(body(chunks.get(i), otherwise))
+              .addCode(body(i < cases.size() ? cases.get(i) : List.of(), anyOf(alternatives)))
               .build());
     }
     return methods;
   }
 
-  private CodeBlock others() {
-    return calls.isEmpty()
+  private static CodeBlock anyOf(List<CodeBlock> alternatives) {
+    return alternatives.isEmpty()
         ? CodeBlock.of("false")
-        : CodeBlock.of("$>$>$L$<$<", calls.stream().collect(CodeBlock.joining("\n|| ")));
+        : CodeBlock.of("$>$>$L$<$<", alternatives.stream().collect(CodeBlock.joining("\n|| ")));
   }
 
   private static CodeBlock body(List<String> origins, CodeBlock otherwise) {

@@ -4,6 +4,7 @@ import com.google.common.base.CaseFormat;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeSpec;
 import dev.preflight.policy.CompiledPolicy;
 import dev.preflight.policy.CorsPolicy;
@@ -34,20 +35,21 @@ public final class PoliciesGenerator {
         TypeSpec.classBuilder(resource.policiesClass())
             .addJavadoc("The CORS policies of {@link $T}.\n", resource.className())
             .addModifiers(Modifier.FINAL);
+    NameAllocator names = new NameAllocator();
     for (PolicyConstant constant : resource.constants()) {
-      addPolicy(type, constant);
+      addPolicy(type, constant, names);
     }
     return type.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
         .build();
   }
 
-  private void addPolicy(TypeSpec.Builder type, PolicyConstant constant) {
+  private void addPolicy(TypeSpec.Builder type, PolicyConstant constant, NameAllocator names) {
     CorsPolicy policy = constant.policy();
     CodeBlock.Builder code = CodeBlock.builder();
     if (policy.allowsAnyOrigin()) {
       code.add("$T.ofAnyOrigin($S)$>$>", CompiledPolicy.class, constant.label());
     } else {
-      String test = methodName(constant);
+      String test = names.newName(methodName(constant));
       code.add(
           "$T.of($S, $N::$N)$>$>", CompiledPolicy.class, constant.label(), enclosing(type), test);
       List<String> regexes = addAutomata(type, constant);
@@ -72,7 +74,8 @@ public final class PoliciesGenerator {
 
   private static String methodName(PolicyConstant constant) {
     String name = CaseFormat.UPPER_UNDERSCORE.to(CaseFormat.LOWER_CAMEL, constant.name());
-    return name.replaceFirst("Policy(?=\\d*$)", "") + "Allows";
+    String test = name.replaceFirst("Policy(?=\\d*$)", "") + "Allows";
+    return Character.isJavaIdentifierStart(test.charAt(0)) ? test : "_" + test;
   }
 
   private List<String> addAutomata(TypeSpec.Builder type, PolicyConstant constant) {

@@ -143,7 +143,9 @@ final class HostLanguage {
   private static boolean isOwned(String suffix, PublicSuffixes suffixes) {
     int dot = suffix.lastIndexOf('.');
     boolean address = suffix.substring(dot + 1).chars().allMatch(Character::isDigit);
-    return address ? suffix.chars().filter(c -> c == '.').count() == 3 : !suffixes.isPublic(suffix);
+    return address
+        ? suffix.chars().filter(c -> c == '.').count() == 3
+        : suffixes.isOwnedThroughout(suffix);
   }
 
   /** A domain of which any label in front is a host too, if there is one. */

@@ -41,7 +41,8 @@ sealed interface Node {
       long optional = isNullable(repeat.part()) ? copies : 0;
       return Math.min(Integer.MAX_VALUE, (size(repeat.part()) + 1) * copies + optional * optional);
     }
-    return 1;
+    // An anchor is cheap by itself, and makes everything around it be looked at twice.
+    return node instanceof Anchor ? 50 : 1;
   }
 
   private static boolean isNullable(Node node) {

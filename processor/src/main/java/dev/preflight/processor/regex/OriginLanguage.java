@@ -35,7 +35,7 @@ final class OriginLanguage {
   static final Automaton PLAIN_HTTP = of("http://[!-~]+");
 
   /** Every label that people use; to cover it before a domain is to trust every subdomain. */
-  static final Automaton ANY_LABEL = of("[a-z0-9]([a-z0-9\\-]*[a-z0-9])?");
+  static final Automaton ANY_LABEL = of("[a-z0-9]([a-z0-9\\-]{0,61}[a-z0-9])?");
 
   private OriginLanguage() {}
 

@@ -1,6 +1,8 @@
 package dev.preflight.processor.regex;
 
+import dev.preflight.policy.PolicyRules;
 import dev.preflight.policy.PublicSuffixes;
+import dev.preflight.policy.RawPolicy;
 import dk.brics.automaton.Automaton;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -78,7 +80,12 @@ final class RegexAnalyzer {
   private static List<String> list(Automaton origins) {
     Set<String> all = origins.getFiniteStrings(FEW);
     List<String> list = all == null ? List.of() : new ArrayList<>(all);
-    return list.stream().sorted().toList();
+    // A default port written out is a string of the language, and no origin of a browser.
+    return list.stream().filter(RegexAnalyzer::isOrigin).sorted().toList();
+  }
+
+  private static boolean isOrigin(String text) {
+    return PolicyRules.standard().check(RawPolicy.of(text).build()).policy().isPresent();
   }
 
   private static Optional<String> insecure(Automaton elsewhere) {

@@ -11,12 +11,14 @@ import java.util.regex.Pattern;
 final class RegexParser {
   // An origin is never longer, so that more repetitions than this are as good as any number.
   private static final int LONGEST = 300;
+  private static final int MAX_DEPTH = 50;
 
   private final String regex;
   private final EscapeParser escapes;
   private final CharacterSets sets;
   private int flags = 0;
   private int position = 0;
+  private int depth = 0;
 
   private RegexParser(String regex, CharacterSets sets) {
     this.regex = regex;
@@ -109,7 +111,11 @@ final class RegexParser {
     int start = position;
     int outerFlags = flags;
     boolean atomic = false;
+    if (++depth > MAX_DEPTH) {
+      throw new UnsupportedRegexException("groups nested more than 50 deep", start);
+    }
     position++;
+    skipComments();
     if (at('?')) {
       position++;
       if (regex.startsWith(">", position)) {
@@ -120,11 +126,13 @@ final class RegexParser {
       } else if (isOneOf("=!<")) {
         throw new UnsupportedRegexException("look-around", start);
       } else if (parseFlags()) {
+        depth--;
         return new Node.Sequence(List.of()); // (?i): holds to the end of the enclosing group
       }
     }
     Node content = parseChoice();
     position++; // the closing parenthesis
+    depth--;
     flags = outerFlags;
     if (atomic && !PossessiveCheck.isFixed(content)) {
       throw new UnsupportedRegexException("an atomic group", start);
@@ -168,7 +176,8 @@ final class RegexParser {
   private Node parseQuantifiers(Node atom) throws UnsupportedRegexException {
     skipComments();
     Node node = atom;
-    while (position < regex.length() && isOneOf("*+?{")) {
+    if (isOneOf("*+?{")) {
+      int start = position;
       char c = regex.charAt(position++);
       int min = c == '+' ? 1 : 0;
       int max = c == '?' ? 1 : Node.UNBOUNDED;
@@ -187,6 +196,9 @@ final class RegexParser {
           new Node.Repeat(
               node, Math.min(min, LONGEST + 1), max > LONGEST ? Node.UNBOUNDED : max, possessive);
       skipComments();
+      if (isOneOf("*+?{")) {
+        throw new UnsupportedRegexException("a quantifier behind a quantifier", start);
+      }
     }
     return node;
   }

@@ -31,6 +31,14 @@ public final class RegexRules implements Rule {
     for (Indexed<String> regex : draft.originRegexes()) {
       check(regex, draft, report);
     }
+    boolean listed = draft.hosts().stream().anyMatch(origin -> !origin.value().isLoopback());
+    if (!listed && draft.originRegexes().stream().anyMatch(this::isPublic)) {
+      OriginRules.loopback(draft, report);
+    }
+  }
+
+  private boolean isPublic(Indexed<String> regex) {
+    return analyzer.analyze(regex.value()) instanceof RegexVerdict.Safe safe && safe.isPublic();
   }
 
   /** The automaton of an expression that the rules found safe, one state a line. */
@@ -83,10 +91,15 @@ public final class RegexRules implements Rule {
           "matches every host, with allowCredentials = true; for example " + strangers.witness());
       return;
     }
+    boolean address = strangers.witness().matches("[^:]+://[0-9\\[].*");
+    String whoever =
+        address
+            ? "Whoever comes to have such an address, "
+            : "Anybody can register such a domain, and ";
     entry.error(
         RuleId.REGEX_MATCHES_STRANGERS,
         "lets strangers in: it matches " + strangers.witness(),
-        "Anybody can register such a domain, and "
+        whoever
             + (draft.raw().allowCredentials()
                 ? "would be trusted with your users' cookies."
                 : "would be allowed."),
@@ -94,7 +107,10 @@ public final class RegexRules implements Rule {
             ? "If the resource is public, write origins = \"*\"; else name your domain."
             : cure(
                 regex.value(),
-                "Write your domain out, with escaped dots, as in \"https://[a-z]+\\\\.example\\\\.com\"."));
+                address
+                    ? "List the addresses in origins."
+                    : "Write your domain out, with escaped dots, as in"
+                        + " \"https://[a-z]+\\\\.example\\\\.com\"."));
   }
 
   private static void checkSafe(

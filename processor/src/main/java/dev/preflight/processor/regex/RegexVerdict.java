@@ -21,7 +21,13 @@ sealed interface RegexVerdict {
       List<String> list,
       Optional<String> insecure,
       Optional<String> openDomain)
-      implements RegexVerdict {}
+      implements RegexVerdict {
+
+    /** Whether it matches any origin beyond the user's own machine. */
+    boolean isPublic() {
+      return !automaton.minus(OriginLanguage.LOOPBACK).isEmpty();
+    }
+  }
 
   /**
    * It matches origins of strangers.

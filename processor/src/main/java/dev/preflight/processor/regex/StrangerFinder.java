@@ -39,12 +39,12 @@ final class StrangerFinder {
   private Set<String> namedDomains(String regex) {
     Set<String> domains = new HashSet<>();
     Matcher matcher = DOMAIN.matcher(regex.replace("\\", ""));
-    while (matcher.find()) {
+    while (domains.size() < RegexAnalyzer.FEW && matcher.find()) {
       String[] labels = matcher.group().split("\\.", -1);
       String suffix = "";
       for (int i = labels.length - 1; i >= 0; i--) {
         suffix = suffix.isEmpty() ? labels[i] : labels[i] + "." + suffix;
-        if (!suffixes.isPublic(suffix)) {
+        if (suffixes.isOwnedThroughout(suffix)) {
           domains.add(suffix);
           break;
         }

@@ -2,9 +2,8 @@ package dev.preflight.processor.regex;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.common.net.InternetDomainName;
 import dev.preflight.policy.OriginAutomaton;
-import dev.preflight.policy.PublicSuffixes;
+import dev.preflight.processor.rules.PublicSuffixList;
 import java.util.List;
 import java.util.regex.Pattern;
 import net.jqwik.api.Arbitraries;
@@ -18,9 +17,7 @@ import net.jqwik.api.statistics.Statistics;
 
 /** What is said of a regular expression is what {@link Pattern} does with it. */
 class RegexPropertiesTest {
-  private static final PublicSuffixes SUFFIXES =
-      name -> InternetDomainName.isValid(name) && InternetDomainName.from(name).isPublicSuffix();
-  private static final RegexAnalyzer ANALYZER = new RegexAnalyzer(SUFFIXES);
+  private static final RegexAnalyzer ANALYZER = new RegexAnalyzer(new PublicSuffixList());
 
   // Written independently of the automaton that the analyzer uses.
   private static final Pattern WELL_FORMED =
