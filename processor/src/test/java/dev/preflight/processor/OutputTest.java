@@ -7,6 +7,8 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
@@ -55,6 +57,26 @@ class OutputTest {
     String own = "package com.acme; public class CleanResourcePreflight {}";
     assertThat(compile(CLEAN, own))
         .contains("Preflight cannot write com.acme.CleanResourcePreflight");
+  }
+
+  @Test
+  void thousandsOfPatternsDoNotOverwhelmTheCompiler() throws IOException {
+    String patterns =
+        IntStream.range(0, 1_500)
+            .mapToObj(
+                i -> "\"https://*.t%d.example.com\", \"https://t%d.example.org\"".formatted(i, i))
+            .collect(Collectors.joining(",\n", "{", "}"));
+    assertThat(compile(CLEAN.replace("\"https://shop.example.com\"", patterns))).isEmpty();
+    assertThat(files()).contains("com/acme/CleanResourcePolicies.class");
+  }
+
+  @Test
+  void deeplyNestedExpressionIsRefused() throws IOException {
+    String regex =
+        "https://" + "(".repeat(1_000) + "a" + ")".repeat(1_000) + "\\\\.example\\\\.com";
+    String source =
+        CLEAN.replace("\"https://shop.example.com\"", "originRegexes = \"" + regex + "\"");
+    assertThat(compile(source)).contains("[regex-not-regular]").contains("1 error");
   }
 
   @Test

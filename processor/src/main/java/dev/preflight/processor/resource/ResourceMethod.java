@@ -12,13 +12,15 @@ import javax.lang.model.element.ExecutableElement;
  * @param httpMethod the HTTP method, or nothing for a locator
  * @param template the path template below that of the class; empty if there is none
  * @param policy the nearest policy, if there is one
+ * @param inherited the policy of the nearest method that this one overrides, if one has any
  */
 public record ResourceMethod(
     ExecutableElement element,
     String signature,
     Optional<String> httpMethod,
     String template,
-    Optional<PolicyUse> policy) {
+    Optional<PolicyUse> policy,
+    Optional<PolicyUse> inherited) {
 
   /** The name of the method. */
   public String name() {

@@ -66,7 +66,7 @@ public final class ResourceReader {
     for (ExecutableElement method : getLocalAndInheritedMethods(type, types, elements)) {
       if (method.getModifiers().contains(Modifier.PUBLIC)) {
         annotatedDeclaration(method, type)
-            .ifPresent(annotated -> methods.add(readMethod(method, annotated, policy)));
+            .ifPresent(annotated -> methods.add(readMethod(type, method, annotated, policy)));
       }
     }
     return new ResourceClass(
@@ -88,15 +88,20 @@ public final class ResourceReader {
   }
 
   private ResourceMethod readMethod(
-      ExecutableElement method, ExecutableElement annotated, Optional<PolicyUse> ofClass) {
-    Optional<PolicyUse> policy =
-        policies.policyOn(method).or(() -> policies.policyOn(annotated)).or(() -> ofClass);
+      TypeElement type,
+      ExecutableElement method,
+      ExecutableElement annotated,
+      Optional<PolicyUse> ofClass) {
+    Optional<PolicyUse> inherited =
+        overridden(method, type).flatMap(other -> policies.policyOn(other).stream()).findFirst();
+    Optional<PolicyUse> policy = policies.policyOn(method).or(() -> inherited).or(() -> ofClass);
     return new ResourceMethod(
         method,
         Signatures.of(method, types),
         JakartaRest.httpMethodOn(annotated),
         JakartaRest.pathOn(annotated).map(path -> path.isEmpty() ? "/" : path).orElse(""),
-        policy);
+        policy,
+        inherited);
   }
 
   /** The method itself if it is annotated, else the one it overrides that is. */
@@ -105,11 +110,14 @@ public final class ResourceReader {
     if (JakartaRest.isAnnotated(method)) {
       return Optional.of(method);
     }
+    return overridden(method, type).filter(JakartaRest::isAnnotated).findFirst();
+  }
+
+  /** The methods that a method of a class overrides, nearest first. */
+  private Stream<ExecutableElement> overridden(ExecutableElement method, TypeElement type) {
     return JakartaRest.lineage(type).stream()
         .flatMap(ancestor -> ElementFilter.methodsIn(ancestor.getEnclosedElements()).stream())
         .filter(other -> other.getSimpleName().equals(method.getSimpleName()))
-        .filter(JakartaRest::isAnnotated)
-        .filter(other -> elements.overrides(method, other, type))
-        .findFirst();
+        .filter(other -> elements.overrides(method, other, type));
   }
 }

@@ -95,7 +95,8 @@ public final class PlacementRules {
   }
 
   private void checkType(TypeElement type, PolicyUse use) {
-    if (!reader.isResource(type) && !JakartaRest.isApplication(type)) {
+    boolean resource = reader.isResource(type) && type.getKind() != ElementKind.ENUM;
+    if (!resource && !JakartaRest.isApplication(type)) {
       problems.add(
           Problem.error(
               RuleId.NOT_A_RESOURCE,

@@ -1,5 +1,6 @@
 package dev.preflight.processor.rules;
 
+import dev.preflight.policy.Quoted;
 import dev.preflight.policy.RuleId;
 import dev.preflight.processor.declaration.PolicyUse;
 import dev.preflight.processor.report.Problem;
@@ -13,7 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
 /** What the resource classes of a module have to hold to together. */
@@ -34,10 +36,89 @@ public final class ResourceRules {
 
   /** Checks a class, also against those before it. */
   public void check(ResourceClass resource) {
-    checkSameOrigin(resource);
+    boolean hasPolicy = resource.policies().findAny().isPresent();
+    if (hasPolicy) {
+      checkAccess(resource.type());
+      checkSameOrigin(resource);
+      resource.methods().forEach(method -> checkInherited(resource, method));
+    }
     // A policy with errors has no content yet that could differ from another's.
-    if (resource.template().isPresent() && resource.policies().allMatch(validator::isValid)) {
+    if (resource.template().isPresent()
+        && checkTemplates(resource, hasPolicy)
+        && resource.policies().allMatch(validator::isValid)) {
       checkAmbiguity(resource, resource.template().get());
+    }
+  }
+
+  private void checkAccess(TypeElement type) {
+    for (Element outer = type; outer instanceof TypeElement; outer = outer.getEnclosingElement()) {
+      if (outer.getModifiers().contains(Modifier.PRIVATE)) {
+        problems.add(
+            Problem.error(
+                RuleId.NOT_A_RESOURCE,
+                type,
+                null,
+                type.getSimpleName() + " has a policy, and is private or inside something private",
+                "Neither generated code nor a Jakarta REST implementation can name it.",
+                "Make it at least package-private."));
+        return;
+      }
+    }
+  }
+
+  /** Whether the templates of the class can be parsed; those that cannot are reported. */
+  private boolean checkTemplates(ResourceClass resource, boolean report) {
+    boolean all = checkTemplate(resource.template().orElse(""), resource.type(), report);
+    for (ResourceMethod method : resource.methods()) {
+      all &= checkTemplate(method.template(), method.element(), report);
+    }
+    return all;
+  }
+
+  private boolean checkTemplate(String template, Element element, boolean report) {
+    try {
+      return UriTemplate.parse(template) != null;
+    } catch (IllegalArgumentException e) {
+      if (report) {
+        problems.add(
+            Problem.error(
+                RuleId.PATH_MALFORMED,
+                element,
+                null,
+                "The path template " + Quoted.of(template) + " cannot be parsed",
+                String.valueOf(e.getMessage()).lines().findFirst().orElse(""),
+                "Close every brace, and mend the regular expression in it."));
+      }
+      return false;
+    }
+  }
+
+  // A policy on the class is nearer to its reader than one on a method of an interface far away,
+  // and that one is nearer to the method: nobody could tell which holds.
+  private void checkInherited(ResourceClass resource, ResourceMethod method) {
+    Optional<PolicyUse> ofClass =
+        resource.policy().filter(use -> use.element().equals(resource.type()));
+    if (method.policy().equals(method.inherited())
+        && ofClass.isPresent()
+        && method.inherited().isPresent()
+        && !ofClass
+            .flatMap(validator::content)
+            .equals(method.inherited().flatMap(validator::content))) {
+      PolicyUse inherited = method.inherited().get();
+      problems.add(
+          Problem.error(
+              RuleId.CONFLICTING_POLICIES,
+              method.element(),
+              null,
+              "%s.%s has two policies: %s of the class, and %s of %s, which it overrides"
+                  .formatted(
+                      resource.type().getSimpleName(),
+                      method.name(),
+                      ofClass.get().annotationName(),
+                      inherited.annotationName(),
+                      inherited.element().getEnclosingElement()),
+              "Policies are never merged, so nobody could tell which of them holds.",
+              "Put the one that is meant on the method."));
     }
   }
 
@@ -82,17 +163,24 @@ public final class ResourceRules {
             "Give both the same policy, or another path."));
   }
 
-  // The class's own policy, where it has one, is what its methods opt out of.
+  // Only what stands on the class itself is looked at: what it inherits may be of use to others.
   private void checkSameOrigin(ResourceClass resource) {
-    if (resource.policy().map(PolicyUse::isSameOrigin).orElse(true)) {
-      resource.methods().stream()
-          .flatMap(method -> method.policy().stream())
-          .filter(use -> use.isSameOrigin() && use.element() instanceof ExecutableElement)
-          .forEach(this::reportUnused);
+    boolean openClass = resource.policy().map(use -> !use.isSameOrigin()).orElse(false);
+    for (ResourceMethod method : resource.methods()) {
+      if (!openClass && method.inherited().isEmpty()) {
+        method
+            .policy()
+            .filter(use -> use.isSameOrigin() && use.element().equals(method.element()))
+            .filter(use -> JakartaRest.classOf(method.element()).equals(resource.type()))
+            .ifPresent(this::reportUnused);
+      }
     }
+    boolean inheritsAny =
+        resource.outerPolicy().isPresent()
+            || resource.methods().stream().anyMatch(method -> method.inherited().isPresent());
     resource
         .policy()
-        .filter(use -> use.isSameOrigin() && resource.outerPolicy().isEmpty())
+        .filter(use -> use.isSameOrigin() && use.element().equals(resource.type()) && !inheritsAny)
         .ifPresent(this::reportUnused);
   }
 
