@@ -1,4 +1,4 @@
-// What each card sends, and what should come of it. A request is readable unless it says blocked.
+// What each card sends, and what should come of it. A request that is not blocked can be read, with a status.
 const json = { "Content-Type": "application/json" };
 const order = JSON.stringify({ product: 1, quantity: 2 });
 
@@ -7,7 +7,7 @@ export const cards = [
     id: "same-origin",
     title: "Same origin",
     about: "The page asks the server that it came from.",
-    requests: [{ server: "page", path: "/api/products" }],
+    requests: [{ server: "page", path: "/api/products", status: 200 }],
     why: "Scheme, host and port are the page's own, so CORS has no say.",
   },
   {
@@ -21,7 +21,7 @@ export const cards = [
     id: "with-cors",
     title: "Another origin, with CORS",
     about: "The catalogue is public: @CrossOrigin(\"*\").",
-    requests: [{ server: "cors", path: "/api/products" }],
+    requests: [{ server: "cors", path: "/api/products", status: 200 }],
     why: "Access-Control-Allow-Origin: * lets any page read it, without cookies.",
   },
   {
@@ -37,7 +37,7 @@ export const cards = [
     id: "preflight-allowed",
     title: "JSON, and the preflight is allowed",
     about: "The orders' policy lists Content-Type.",
-    requests: [{ server: "cors", path: "/api/orders", method: "POST", headers: json, body: order }],
+    requests: [{ server: "cors", path: "/api/orders", method: "POST", headers: json, body: order, status: 201 }],
     why: "The preflight was answered 204 with the right headers, so the POST followed.",
   },
   {
@@ -45,8 +45,8 @@ export const cards = [
     title: "Cookies",
     about: "Sign in, then ask who is signed in: allowCredentials = true for this page's origin.",
     requests: [
-      { server: "cors", path: "/api/session", method: "POST", credentials: true },
-      { server: "cors", path: "/api/session", credentials: true },
+      { server: "cors", path: "/api/session", method: "POST", credentials: true, status: 204 },
+      { server: "cors", path: "/api/session", credentials: true, status: 200 },
     ],
     why: "Allow-Origin names this page and Allow-Credentials is true; with \"*\" the browser would refuse.",
   },
@@ -55,7 +55,7 @@ export const cards = [
     title: "Response headers, exposed and not",
     about: "X-Order-Number is in exposedHeaders, X-Warehouse is not.",
     requests: [
-      { server: "cors", path: "/api/orders", method: "POST", headers: json, body: order, show: ["X-Order-Number", "X-Warehouse"] },
+      { server: "cors", path: "/api/orders", method: "POST", headers: json, body: order, status: 201, show: ["X-Order-Number", "X-Warehouse"] },
     ],
     why: "Both headers came over the wire. The page sees null for the one that is not exposed.",
   },
@@ -78,9 +78,9 @@ export const cards = [
     title: "Errors that the page can read",
     about: "A 404, a 401, and a crash that nothing maps.",
     requests: [
-      { server: "cors", path: "/api/products/99" },
-      { server: "cors", path: "/api/faults/unauthorized", credentials: true },
-      { server: "cors", path: "/api/faults/crash", credentials: true },
+      { server: "cors", path: "/api/products/99", status: 404 },
+      { server: "cors", path: "/api/faults/unauthorized", credentials: true, status: 401 },
+      { server: "cors", path: "/api/faults/crash", credentials: true, status: 500 },
     ],
     why: "Errors carry CORS headers too, so the page sees the status and not a network error.",
   },

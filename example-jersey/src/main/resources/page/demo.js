@@ -35,10 +35,21 @@ async function send(request) {
     const response = await fetch(url, options);
     const shown = (request.show ?? []).map((name) => `\n${name}: ${response.headers.get(name)}`);
     const text = await response.text();
-    return { readable: true, text: `${response.status} ${response.statusText}${shown.join("")}\n${text}`.trim() };
+    return {
+      status: response.status,
+      text: `${response.status} ${response.statusText}${shown.join("")}\n${text}`.trim(),
+    };
   } catch (error) {
-    return { readable: false, text: String(error) };
+    return { text: String(error) };
   }
+}
+
+// What is blocked looks to a page like a server that is down, so the server is asked as well.
+async function isAsExpected(request, result) {
+  if (!request.blocked) {
+    return result.status === request.status;
+  }
+  return result.status === undefined && (await onTheWire(request)).includes("< HTTP/1.1 ");
 }
 
 async function run(card, element) {
@@ -46,12 +57,13 @@ async function run(card, element) {
   let asExpected = true;
   for (const request of card.requests) {
     const result = await send(request);
-    asExpected &&= result.readable === !request.blocked;
+    asExpected &&= await isAsExpected(request, result);
     seen.push(result.text);
   }
   const blocked = card.requests.some((request) => request.blocked);
   const verdict = element.querySelector(".verdict");
-  verdict.textContent = asExpected ? (blocked ? "Blocked, as it should be" : "Allowed, as it should be") : "Not as expected";
+  const words = blocked ? "Blocked, as it should be" : "Allowed, as it should be";
+  verdict.textContent = asExpected ? words : "Not as expected";
   verdict.className = `verdict ${asExpected ? "good" : "bad"}`;
   const output = element.querySelector(".seen");
   output.hidden = false;
@@ -59,23 +71,31 @@ async function run(card, element) {
   return asExpected;
 }
 
+async function exchange(request, method, headers, more = {}) {
+  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\n`).join("");
+  const query = new URLSearchParams({ server: request.server, method, path: request.path, headers: lines, ...more });
+  const response = await fetch(`/inspect?${query}`, { headers: { "X-Inspect": "1" } });
+  const text = await response.text();
+  const marked = (mark, block) => block.trim().split(/\r?\n/).map((line) => `${mark} ${line}`).join("\n");
+  return `${marked(">", `${method} ${request.path}\n${lines}`)}\n${marked("<", text)}\n`;
+}
+
+/** What the browser sends, and what comes back: a preflight where one is due, then the request. */
 async function onTheWire(request) {
-  const exchanges = [];
-  const origin = request.iframe ? "null" : location.origin;
-  const own = request.server === "page" ? "" : `Origin: ${origin}\n`;
-  if (own && needsPreflight(request)) {
+  const origin = request.server === "page" ? {} : { Origin: request.iframe ? "null" : location.origin };
+  const texts = [];
+  if (request.server !== "page" && needsPreflight(request)) {
     const names = Object.keys(request.headers ?? {}).map((name) => name.toLowerCase()).sort();
-    const asked = names.length ? `Access-Control-Request-Headers: ${names.join(",")}\n` : "";
-    exchanges.push(["OPTIONS", `${own}Access-Control-Request-Method: ${request.method}\n${asked}`]);
-  } else {
-    exchanges.push([request.method ?? "GET", own]);
+    const asked = names.length ? { "Access-Control-Request-Headers": names.join(",") } : {};
+    const method = { "Access-Control-Request-Method": request.method ?? "GET" };
+    texts.push(await exchange(request, "OPTIONS", { ...origin, ...method, ...asked }));
+    if (!texts[0].includes("< HTTP/1.1 204")) {
+      return texts[0];
+    }
   }
-  const texts = exchanges.map(async ([method, headers]) => {
-    const query = new URLSearchParams({ server: request.server, method, path: request.path, headers });
-    const response = await fetch(`/inspect?${query}`);
-    return `> ${method} ${request.path}\n${headers.replace(/^(?=.)/gm, "> ")}${(await response.text()).replace(/^(?=.)/gm, "< ")}`;
-  });
-  return (await Promise.all(texts)).join("\n");
+  const more = { ...(request.body && { body: request.body }), ...(request.credentials && { cookies: "1" }) };
+  texts.push(await exchange(request, request.method ?? "GET", { ...origin, ...request.headers }, more));
+  return texts.join("\n");
 }
 
 const elements = cards.map((card) => {
@@ -85,6 +105,7 @@ const elements = cards.map((card) => {
   element.querySelector(".about").textContent = card.about;
   element.querySelector(".request").textContent = card.requests.map(describe).join("\n\n");
   element.querySelector(".why").textContent = card.why;
+  element.querySelector("summary").setAttribute("aria-label", `Headers on the wire: ${card.title}`);
   element.querySelector("button").setAttribute("aria-label", `Run: ${card.title}`);
   element.querySelector("button").addEventListener("click", () => run(card, element));
   element.querySelector("details").addEventListener("toggle", async ({ target }) => {
@@ -97,11 +118,14 @@ const elements = cards.map((card) => {
 });
 
 async function runAll() {
+  const button = document.getElementById("run-all");
+  button.disabled = true;
   let good = 0;
   for (const [i, card] of cards.entries()) {
     good += await run(card, elements[i]);
   }
   document.getElementById("summary").textContent = `${good} of ${cards.length} cards are as expected`;
+  button.disabled = false;
 }
 
 document.getElementById("run-all").addEventListener("click", runAll);

@@ -14,8 +14,8 @@ export function inIframe(url, options) {
   const data = JSON.stringify([url, options]).replaceAll("<", "\\u003c");
   frame.srcdoc = `<script>
     fetch(...${data})
-      .then((response) => parent.postMessage({ readable: true, text: String(response.status) }, "*"))
-      .catch((error) => parent.postMessage({ readable: false, text: String(error) }, "*"));
+      .then((response) => parent.postMessage({ status: response.status, text: String(response.status) }, "*"))
+      .catch((error) => parent.postMessage({ text: String(error) }, "*"));
   </script>`;
   return new Promise((resolve) => {
     const listener = (event) => {

@@ -36,6 +36,22 @@ class InspectHandlerTest {
         .contains("Access-Control-Allow-Origin: http://localhost:3000");
   }
 
+  @Test
+  void pagesOfOtherOriginsCannotUseIt() throws Exception {
+    String query = "/inspect?server=cors&method=DELETE&path=/api/orders";
+    assertThat(page.get(query).statusCode()).isEqualTo(403);
+    assertThat(page.get(query, "X-Inspect", "1", "Host", "evil.example").statusCode())
+        .isEqualTo(403);
+    assertThat(page.preflight("/inspect", "http://evil.example", "GET").statusCode())
+        .isEqualTo(403);
+  }
+
+  @Test
+  void manyHeadersAreNoProblem() throws Exception {
+    assertThat(inspect("cors", "GET", "/api/products", "X-A: b\n".repeat(50)).statusCode())
+        .isEqualTo(200);
+  }
+
   @ParameterizedTest
   @CsvSource({
     "evil.example, GET, /api/orders, ''",
@@ -54,7 +70,9 @@ class InspectHandlerTest {
       String server, String method, String path, String headers) throws Exception {
     return page.get(
         "/inspect?server=%s&method=%s&path=%s&headers=%s"
-            .formatted(encode(server), encode(method), encode(path), encode(headers)));
+            .formatted(encode(server), encode(method), encode(path), encode(headers)),
+        "X-Inspect",
+        "1");
   }
 
   private static String encode(String text) {
