@@ -3,13 +3,10 @@ package dev.preflight.processor;
 import static com.google.testing.compile.CompilationSubject.assertThat;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.testing.compile.Compilation;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -19,20 +16,11 @@ import org.junit.jupiter.api.TestFactory;
 
 /** For each folder of clean resources: what is generated, to the letter, and that it compiles. */
 class GeneratedSourcesTest {
-  private static final Path GOOD = Compilations.RESOURCES.resolve("good");
   private static final String SERVICE = "META-INF/services/dev.preflight.runtime.PreflightResource";
 
   @TestFactory
   Stream<DynamicTest> expectedFiles() throws IOException {
-    List<Path> folders;
-    try (Stream<Path> files = Files.list(GOOD)) {
-      folders = files.sorted().toList();
-    }
-    assertThat(folders).hasSizeGreaterThan(4);
-    return folders.stream()
-        .map(
-            folder ->
-                DynamicTest.dynamicTest(folder.getFileName().toString(), () -> check(folder)));
+    return Golden.forEachFolder("good", GeneratedSourcesTest::check);
   }
 
   private static void check(Path folder) {

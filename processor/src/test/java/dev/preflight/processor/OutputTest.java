@@ -80,6 +80,12 @@ class OutputTest {
   }
 
   @Test
+  void gradleIsToldThatAllResourcesAreSeenTogether() {
+    assertThat(getClass().getResourceAsStream("/META-INF/gradle/incremental.annotation.processors"))
+        .hasContent(PreflightProcessor.class.getName() + ",aggregating");
+  }
+
+  @Test
   void typesOfOtherProcessorsAreWaitedFor() throws IOException {
     String user = CLEAN.replace("get()", "get(Later later)");
     assertThat(compile(List.of(new LaterProcessor(), new PreflightProcessor()), user)).isEmpty();

@@ -1,7 +1,6 @@
 package dev.preflight.policy;
 
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,17 +11,10 @@ public final class CompiledPolicy {
   /** The policy of {@link dev.preflight.SameOrigin}: it allows no other origin. */
   public static final CompiledPolicy SAME_ORIGIN = of("@SameOrigin", origin -> false).build();
 
-  // Browsers send each name once; proxies may add a little white space and empty elements.
-  private static final int SPACE_FOR_EACH_NAME = 4;
-  private static final int SPARE_SPACE = 64;
-  private static final int MAX_LENGTH_FOR_ANY = 4096;
-
   private final String name;
   private final @Nullable OriginTest origins;
   private final boolean allowCredentials;
-  private final boolean anyHeader;
-  private final List<String> headerNames;
-  private final int maxHeadersLength;
+  private final AllowedHeaders allowedHeaders;
   private final @Nullable String allowHeaders;
   private final @Nullable String exposeHeaders;
   private final String maxAge;
@@ -31,14 +23,7 @@ public final class CompiledPolicy {
     name = builder.name;
     origins = builder.origins;
     allowCredentials = builder.allowCredentials;
-    anyHeader = builder.allowedHeaders.contains("*");
-    headerNames =
-        builder.allowedHeaders.stream().map(header -> header.toLowerCase(Locale.ROOT)).toList();
-    maxHeadersLength =
-        anyHeader
-            ? MAX_LENGTH_FOR_ANY
-            : headerNames.stream().mapToInt(header -> header.length() + SPACE_FOR_EACH_NAME).sum()
-                + SPARE_SPACE;
+    allowedHeaders = new AllowedHeaders(builder.allowedHeaders);
     allowHeaders = join(builder.allowedHeaders);
     exposeHeaders = join(builder.exposedHeaders);
     maxAge = Integer.toString(builder.maxAge);
@@ -96,47 +81,7 @@ public final class CompiledPolicy {
    *     Access-Control-Request-Headers</a>
    */
   public boolean allowsHeaders(@Nullable String requested) {
-    if (requested == null) {
-      return true;
-    }
-    if (requested.length() > maxHeadersLength) {
-      return false;
-    }
-    for (int start = 0; start <= requested.length(); ) {
-      int comma = requested.indexOf(',', start);
-      int end = comma < 0 ? requested.length() : comma;
-      if (!allowsHeader(requested, start, end)) {
-        return false;
-      }
-      start = end + 1;
-    }
-    return true;
-  }
-
-  private boolean allowsHeader(String requested, int from, int to) {
-    int start = from;
-    int end = to;
-    while (start < end && isWhiteSpace(requested.charAt(start))) {
-      start++;
-    }
-    while (start < end && isWhiteSpace(requested.charAt(end - 1))) {
-      end--;
-    }
-    if (start == end) {
-      return true;
-    }
-    for (String header : headerNames) {
-      if (header.length() == end - start
-          && requested.regionMatches(true, start, header, 0, end - start)) {
-        return true;
-      }
-    }
-    // The wildcard never covers Authorization.
-    return anyHeader && !requested.regionMatches(true, start, "authorization", 0, end - start);
-  }
-
-  private static boolean isWhiteSpace(char c) {
-    return c == ' ' || c == '\t';
+    return requested == null || allowedHeaders.cover(requested);
   }
 
   /** The value of {@code Access-Control-Allow-Headers}, or null if no header is allowed. */

@@ -9,8 +9,6 @@ import java.util.regex.Pattern;
  * only what is not regular can go wrong.
  */
 final class RegexParser {
-  // An origin is never longer, so that more repetitions than this are as good as any number.
-  private static final int LONGEST = 300;
   private static final int MAX_DEPTH = 50;
 
   private final String regex;
@@ -175,36 +173,17 @@ final class RegexParser {
 
   private Node parseQuantifiers(Node atom) throws UnsupportedRegexException {
     skipComments();
-    Node node = atom;
-    if (isOneOf("*+?{")) {
-      int start = position;
-      char c = regex.charAt(position++);
-      int min = c == '+' ? 1 : 0;
-      int max = c == '?' ? 1 : Node.UNBOUNDED;
-      if (c == '{') {
-        int close = regex.indexOf('}', position);
-        String[] bounds = regex.substring(position, close).split(",", -1);
-        min = Integer.parseInt(bounds[0].strip());
-        max = bounds.length == 1 ? min : bound(bounds[1].strip());
-        position = close + 1;
-      }
-      boolean possessive = at('+');
-      if (possessive || at('?')) {
-        position++;
-      }
-      node =
-          new Node.Repeat(
-              node, Math.min(min, LONGEST + 1), max > LONGEST ? Node.UNBOUNDED : max, possessive);
-      skipComments();
-      if (isOneOf("*+?{")) {
-        throw new UnsupportedRegexException("a quantifier behind a quantifier", start);
-      }
+    int start = position;
+    Quantifier quantifier = Quantifier.at(regex, start);
+    if (quantifier == null) {
+      return atom;
     }
-    return node;
-  }
-
-  private static int bound(String digits) {
-    return digits.isEmpty() ? Node.UNBOUNDED : Integer.parseInt(digits);
+    position = quantifier.end();
+    skipComments();
+    if (Quantifier.at(regex, position) != null) {
+      throw new UnsupportedRegexException("a quantifier behind a quantifier", start);
+    }
+    return new Node.Repeat(atom, quantifier.min(), quantifier.max(), quantifier.possessive());
   }
 
   private void skipComments() {

@@ -3,6 +3,8 @@ package dev.preflight.processor.regex;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.preflight.policy.OriginAutomaton;
+import dev.preflight.policy.PolicyRules;
+import dev.preflight.policy.RawPolicy;
 import dev.preflight.processor.rules.PublicSuffixList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -179,10 +181,16 @@ class RegexPropertiesTest {
   }
 
   @Property(tries = 1_000)
-  void everyListedOriginIsMatchedAndNoOther(@ForAll("regexes") String regex) {
+  void everyListedOriginIsMatchedAndAccepted(@ForAll("regexes") String regex) {
     if (ANALYZER.analyze(regex) instanceof RegexVerdict.Safe safe) {
       safe.list().forEach(origin -> assertThat(Pattern.matches(regex, origin)).isTrue());
-      assertThat(safe.list()).hasSizeLessThanOrEqualTo(RegexAnalyzer.FEW);
+      // What is proposed has to be accepted when it is pasted.
+      assertThat(safe.list())
+          .allSatisfy(
+              origin ->
+                  assertThat(
+                          PolicyRules.standard().check(RawPolicy.of(origin).build()).violations())
+                      .isEmpty());
     }
   }
 

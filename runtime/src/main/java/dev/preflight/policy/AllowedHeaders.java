@@ -1,0 +1,74 @@
+package dev.preflight.policy;
+
+import java.util.List;
+import java.util.Locale;
+
+/** The request headers that a policy allows, compared with what a preflight asks for. */
+final class AllowedHeaders {
+  // Browsers send each name once; proxies may add a little white space and empty elements.
+  private static final int SPACE_FOR_EACH_NAME = 4;
+  private static final int SPARE_SPACE = 64;
+  private static final int MAX_LENGTH_FOR_ANY = 4096;
+
+  private final boolean any;
+  private final List<String> names;
+  private final int maxLength;
+
+  AllowedHeaders(List<String> written) {
+    any = written.contains("*");
+    names = written.stream().map(name -> name.toLowerCase(Locale.ROOT)).toList();
+    maxLength =
+        any
+            ? MAX_LENGTH_FOR_ANY
+            : names.stream().mapToInt(name -> name.length() + SPACE_FOR_EACH_NAME).sum()
+                + SPARE_SPACE;
+  }
+
+  /**
+   * Whether each element of a list, as in a header value, is allowed; too long ones are not read.
+   */
+  boolean cover(String requested) {
+    if (requested.length() > maxLength) {
+      return false;
+    }
+    for (int start = 0; start <= requested.length(); ) {
+      int comma = requested.indexOf(',', start);
+      int end = comma < 0 ? requested.length() : comma;
+      if (!covers(requested, start, end)) {
+        return false;
+      }
+      start = end + 1;
+    }
+    return true;
+  }
+
+  private boolean covers(String requested, int from, int to) {
+    int start = from;
+    int end = to;
+    while (start < end && isWhiteSpace(requested.charAt(start))) {
+      start++;
+    }
+    while (start < end && isWhiteSpace(requested.charAt(end - 1))) {
+      end--;
+    }
+    if (start == end) {
+      return true;
+    }
+    for (String name : names) {
+      if (isName(requested, start, end, name)) {
+        return true;
+      }
+    }
+    // The wildcard never covers Authorization.
+    return any && !isName(requested, start, end, "authorization");
+  }
+
+  private static boolean isName(String requested, int start, int end, String name) {
+    return name.length() == end - start
+        && requested.regionMatches(true, start, name, 0, name.length());
+  }
+
+  private static boolean isWhiteSpace(char c) {
+    return c == ' ' || c == '\t';
+  }
+}
