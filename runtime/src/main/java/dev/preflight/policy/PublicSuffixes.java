@@ -40,9 +40,10 @@ public interface PublicSuffixes {
 
   /** Top-level domains that nobody can register. */
   final class Reserved {
-    // RFC 6761, RFC 6762, RFC 7686, RFC 8375, RFC 9476, and ICANN's resolution on .internal.
+    // RFC 6761, and ICANN's resolution on .internal. Not .local and .alt: any device on the
+    // network may call itself so.
     private static final Set<String> NAMES =
-        Set.of("alt", "example", "internal", "invalid", "local", "localhost", "onion", "test");
+        Set.of("example", "internal", "invalid", "localhost", "test");
 
     private Reserved() {}
   }

@@ -46,7 +46,7 @@ final class CorsResponseFilter implements ContainerResponseFilter {
       return resources.policyOf(info.getResourceClass(), method);
     }
     PathTable table = resources.table();
-    PathMatch match = table.match(request.getUriInfo().getPath(false));
+    PathMatch match = table.match(RequestPath.of(request.getUriInfo()));
     if (method != null) {
       // Something ran that has no policy itself: only a locator can have opened it.
       return match == null ? null : match.locatorPolicy();

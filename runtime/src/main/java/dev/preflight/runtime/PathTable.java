@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,9 +49,9 @@ final class PathTable {
     return applicationPolicy;
   }
 
-  /** What stands on an encoded path, or null if no class has it. */
+  /** What stands on a path as {@link RequestPath} gives it, or null if no class has it. */
   @Nullable PathMatch match(String path) {
-    String normalized = withoutMatrixParameters(path.startsWith("/") ? path : "/" + path);
+    String normalized = withoutMatrixParameters(path);
     for (int i = 0; i < roots.size(); i++) {
       Root root = roots.get(i);
       String rest = root.match(normalized);
@@ -65,16 +67,9 @@ final class PathTable {
   // Implementations differ in which of two templates of equal rank they take.
   private boolean isTied(int index, String path) {
     UriTemplate template = roots.get(index).template();
-    for (int i = index + 1; i < roots.size(); i++) {
-      Root other = roots.get(i);
-      if (UriTemplate.PRECEDENCE.compare(template, other.template()) != 0) {
-        return false;
-      }
-      if (other.match(path) != null) {
-        return true;
-      }
-    }
-    return false;
+    return roots.subList(index + 1, roots.size()).stream()
+        .filter(other -> !template.outranks(other.template()))
+        .anyMatch(other -> other.match(path) != null);
   }
 
   private static PathMatch matchMethods(List<ResourcePaths> classes, String rest) {
@@ -82,17 +77,19 @@ final class PathTable {
         classes.stream()
             .flatMap(paths -> paths.entries().stream())
             .filter(entry -> matches(entry, rest))
-            .sorted(Comparator.comparing(ResourcePaths.Entry::template, UriTemplate.PRECEDENCE))
             .toList();
-    // Entries of equal rank are taken together: where their policies differ, nothing is open.
-    List<ResourcePaths.Entry> best =
+    // What nothing outranks is taken together, and what is the same path: where policies differ,
+    // nothing is open.
+    Set<String> best =
         matching.stream()
+            .map(ResourcePaths.Entry::template)
             .filter(
-                entry ->
-                    UriTemplate.PRECEDENCE.compare(matching.get(0).template(), entry.template())
-                        == 0)
-            .toList();
-    return PathMatch.of(classes, best);
+                template ->
+                    matching.stream().noneMatch(other -> other.template().outranks(template)))
+            .map(UriTemplate::key)
+            .collect(Collectors.toSet());
+    return PathMatch.of(
+        classes, matching.stream().filter(e -> best.contains(e.template().key())).toList());
   }
 
   private static boolean matches(ResourcePaths.Entry entry, String rest) {

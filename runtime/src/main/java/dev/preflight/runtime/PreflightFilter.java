@@ -37,7 +37,7 @@ final class PreflightFilter implements ContainerRequestFilter {
     if (origin == null || method == null) {
       return;
     }
-    PathMatch match = resources.table().match(request.getUriInfo().getPath(false));
+    PathMatch match = resources.table().match(RequestPath.of(request.getUriInfo()));
     if (match == null || !match.hasPolicy()) {
       return;
     }
@@ -75,7 +75,7 @@ final class PreflightFilter implements ContainerRequestFilter {
                     why,
                     Quoted.of(origin),
                     Quoted.of(method),
-                    Quoted.of(request.getUriInfo().getPath(false)),
+                    Quoted.of(RequestPath.of(request.getUriInfo())),
                     headers == null ? "none" : Quoted.of(headers)));
     return new Decision.Refused(policy);
   }

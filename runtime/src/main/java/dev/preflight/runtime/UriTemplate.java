@@ -12,13 +12,15 @@ import org.jspecify.annotations.Nullable;
  *     of the path; templates with equal expressions are the same path, whatever their parameters
  *     are called
  * @param literals the number of literal characters
+ * @param trailingSlash whether there is a slash at the end, which is not matched and not counted
  * @param groups the number of template parameters
  * @param customGroups the number of template parameters with a regular expression of their own
  * @see <a
  *     href="https://jakarta.ee/specifications/restful-ws/3.1/jakarta-restful-ws-spec-3.1#mapping_requests_to_java_methods">Jakarta
  *     REST 3.7: matching requests to resource methods</a>
  */
-public record UriTemplate(Pattern regex, int literals, int groups, int customGroups) {
+public record UriTemplate(
+    Pattern regex, int literals, boolean trailingSlash, int groups, int customGroups) {
 
   /** The order of precedence: literal characters, then groups, then groups with own expressions. */
   public static final Comparator<UriTemplate> PRECEDENCE =
@@ -26,6 +28,19 @@ public record UriTemplate(Pattern regex, int literals, int groups, int customGro
           .thenComparingInt(UriTemplate::groups)
           .thenComparingInt(UriTemplate::customGroups)
           .reversed();
+
+  // Some implementations count the slash at the end, though they match without it.
+  private static final Comparator<UriTemplate> PRECEDENCE_WITH_SLASH =
+      Comparator.comparingInt(
+              (UriTemplate template) -> template.literals + (template.trailingSlash ? 1 : 0))
+          .thenComparingInt(UriTemplate::groups)
+          .thenComparingInt(UriTemplate::customGroups)
+          .reversed();
+
+  /** Whether every implementation would take this template, where both match a path. */
+  boolean outranks(UriTemplate other) {
+    return PRECEDENCE.compare(this, other) < 0 && PRECEDENCE_WITH_SLASH.compare(this, other) < 0;
+  }
 
   /** Parses a template such as {@code /orders/{id: \d+}}. */
   public static UriTemplate parse(String template) {

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /** Turns a path template into a regular expression and counts what its rank depends on. */
 final class UriTemplateParser {
-  private static final String DEFAULT_EXPRESSION = "[^/]+?";
+  private static final String DEFAULT_EXPRESSION = "[^/]+";
   // The characters that a path segment may hold as they are (RFC 3986, section 3.3).
   private static final String UNENCODED = "-._~!$&'()*+,;=:@/%";
 
@@ -14,12 +14,14 @@ final class UriTemplateParser {
 
   private final String template;
   private final StringBuilder regex = new StringBuilder();
+  private final boolean trailingSlash;
   private int literals;
   private int groups;
   private int customGroups;
 
   UriTemplateParser(String written) {
     String trimmed = written.endsWith("/") ? written.substring(0, written.length() - 1) : written;
+    trailingSlash = !trimmed.isEmpty() && trimmed.length() < written.length();
     template = trimmed.isEmpty() || trimmed.startsWith("/") ? trimmed : "/" + trimmed;
   }
 
@@ -38,7 +40,8 @@ final class UriTemplateParser {
       }
     }
     regex.append("(/.*)?");
-    return new UriTemplate(Pattern.compile(regex.toString()), literals, groups, customGroups);
+    return new UriTemplate(
+        Pattern.compile(regex.toString()), literals, trailingSlash, groups, customGroups);
   }
 
   private int closingBrace(int open) {

@@ -18,7 +18,7 @@ class PathTableTest {
           ResourcePaths.of("orders", policy("orders"))
               .method("GET", "", policy("orders.list"))
               .method("GET", "{id}", policy("orders.find"))
-              .method("PUT", "/{number}/", policy("orders.replace"))
+              .method("PUT", "/{number}", policy("orders.replace"))
               .method("GET", "{id: \\d{2,3}}", policy("orders.number"))
               .method("GET", "special", policy("orders.special"))
               .method("GET", "a b/{c}", policy("orders.encoded"))
@@ -41,6 +41,13 @@ class PathTableTest {
           ResourcePaths.of("/shared/", null)
               .method("GET", "", null)
               .method("PUT", "", policy("com.acme.Reusable")),
+          ResourcePaths.of("rank", null)
+              .method("DELETE", "{b}/items", policy("rank.items"))
+              .method("DELETE", "shop/{a}/", null),
+          ResourcePaths.of("same/{id: [^/]+}", policy("same.one"))
+              .method("PUT", "", policy("same.one")),
+          ResourcePaths.of("same/{id}", policy("same.other"))
+              .method("PUT", "", policy("same.other")),
           ResourcePaths.of("slash", null).method("GET", "/", null),
           ResourcePaths.of("{any}/{thing}", policy("any")).method("GET", "", policy("any.get")),
           ResourcePaths.ofSubResource());
@@ -58,9 +65,7 @@ class PathTableTest {
   @ParameterizedTest
   @CsvSource({
     "/, GET, root.get",
-    "'', GET, root.get",
     "/orders, GET, orders.list",
-    "orders, GET, orders.list",
     "/orders/, GET, orders.list",
     "/orders, HEAD, orders.list",
     "/orders/x, GET, orders.find",
@@ -103,6 +108,9 @@ class PathTableTest {
     "/ties/abc, DELETE", // two templates of equal rank that do not agree
     "/abc-tied, GET",
     "/shared, GET", // two classes that do not agree
+    "/rank/shop/items, DELETE", // of equal rank, with the last slash
+    "/same/1, PUT", // the default expression, written out
+    "//orders/x, PUT",
     "/slash/y, GET", // a method with @Path("/") makes its class take all below
     "/x/y/z, GET"
   })

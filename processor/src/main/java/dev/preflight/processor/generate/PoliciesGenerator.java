@@ -80,7 +80,7 @@ public final class PoliciesGenerator {
 
   private List<String> addAutomata(TypeSpec.Builder type, PolicyConstant constant) {
     List<String> regexes = constant.policy().originRegexes();
-    String prefix = constant.name().replaceFirst("_POLICY", "") + "_REGEX";
+    String prefix = constant.name() + "_REGEX";
     List<String> names =
         Stream.iterate(0, i -> i < regexes.size(), i -> i + 1)
             .map(i -> regexes.size() == 1 ? prefix : prefix + "_" + (i + 1))

@@ -71,7 +71,8 @@ public final class PreflightGenerator {
   }
 
   private static CodeBlock entry(GeneratedResource generated, ResourceMethod method) {
-    CodeBlock policy = generated.reference(method.policy());
+    CodeBlock policy =
+        method.isClosed() ? CodeBlock.of("null") : generated.reference(method.policy());
     return method
         .httpMethod()
         .map(http -> CodeBlock.of("method($S, $S, $L)", http, method.template(), policy))

@@ -163,7 +163,7 @@ final class HostLanguage {
     }
     Map<String, State> labels = LabelLanguage.labelsFrom(next, RegexAnalyzer.FEW);
     if (labels == null) {
-      return null;
+      return LabelLanguage.anyLabelLeadsToAnyLabel(next) ? suffix : null;
     }
     for (Map.Entry<String, State> label : labels.entrySet()) {
       String longer = suffix.isEmpty() ? label.getKey() : label.getKey() + "." + suffix;

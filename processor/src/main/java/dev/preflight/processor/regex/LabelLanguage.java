@@ -3,8 +3,11 @@ package dev.preflight.processor.regex;
 import dk.brics.automaton.Automaton;
 import dk.brics.automaton.State;
 import dk.brics.automaton.Transition;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -56,6 +59,25 @@ final class LabelLanguage {
     rest.setInitialState(state);
     Automaton anyLabel = OriginLanguage.ANY_LABEL; // it reads the same from right to left
     return anyLabel.subsetOf(copyOf(rest));
+  }
+
+  /** Whether some label is there behind which, after a dot, any label may be and end the host. */
+  static boolean anyLabelLeadsToAnyLabel(State start) {
+    Set<State> seen = new HashSet<>();
+    Deque<State> open = new ArrayDeque<>(List.of(start));
+    while (!open.isEmpty()) {
+      State state = open.remove();
+      State behindDot = state.step('.');
+      if (behindDot != null && acceptsAnyLabel(behindDot)) {
+        return true;
+      }
+      for (Transition transition : state.getTransitions()) {
+        if (transition.getMax() != '.' && seen.add(transition.getDest())) {
+          open.add(transition.getDest());
+        }
+      }
+    }
+    return false;
   }
 
   // brics renumbers and trims what it works on, which must not happen to the shared states.

@@ -20,7 +20,7 @@ final class OriginLanguage {
 
   /** Every origin of the user's own machine. */
   static final Automaton LOOPBACK =
-      of(SCHEME + "://((" + LABEL + "\\.)*localhost|127\\.[0-9.]+|\\[::1\\])" + PORT);
+      of("https?://((" + LABEL + "\\.)*localhost|127\\.[0-9.]+|\\[::1\\])" + PORT);
 
   /** Every origin with an IPv6 address. */
   static final Automaton IPV6_ORIGINS = of(SCHEME + "://" + IPV6 + PORT);

@@ -4,6 +4,7 @@ import dev.preflight.policy.PolicyRules;
 import dev.preflight.policy.PublicSuffixes;
 import dev.preflight.policy.RawPolicy;
 import dk.brics.automaton.Automaton;
+import dk.brics.automaton.State;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -66,7 +67,7 @@ final class RegexAnalyzer {
     }
     Set<String> ipv6 = elsewhere.intersection(OriginLanguage.IPV6_ORIGINS).getFiniteStrings(FEW);
     Optional<Set<String>> owners = hosts.get().owners(suffixes, FEW);
-    if (owners.isEmpty() || ipv6 == null) {
+    if (owners.isEmpty() || ipv6 == null || hasManySchemes(elsewhere)) {
       boolean anyHost =
           OriginLanguage.ANY_HTTPS_DOMAIN.subsetOf(origins)
               || OriginLanguage.ANY_HTTP_DOMAIN.subsetOf(origins);
@@ -75,6 +76,21 @@ final class RegexAnalyzer {
     }
     return new RegexVerdict.Safe(
         origins, list(origins), insecure(elsewhere), hosts.get().openDomain());
+  }
+
+  // Anybody can make an app with a scheme of its own, and call its host what they like.
+  private static boolean hasManySchemes(Automaton origins) {
+    Automaton schemes = origins.clone();
+    for (State state : schemes.getStates()) {
+      State colon = state.step(':');
+      State slash = colon == null ? null : colon.step('/');
+      state.setAccept(slash != null && slash.step('/') != null);
+    }
+    for (State state : schemes.getStates()) {
+      state.getTransitions().removeIf(transition -> transition.getMin() == ':');
+    }
+    schemes.removeDeadTransitions();
+    return schemes.getFiniteStrings(FEW) == null;
   }
 
   private static List<String> list(Automaton origins) {

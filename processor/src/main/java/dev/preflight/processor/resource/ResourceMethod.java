@@ -12,6 +12,10 @@ import javax.lang.model.element.ExecutableElement;
  * @param httpMethod the HTTP method, or nothing for a locator
  * @param template the path template below that of the class; empty if there is none
  * @param policy the nearest policy, if there is one
+ * @param rival a policy of a type that is nearer than the method whose policy it is, or that stands
+ *     beside it, if there is one
+ * @param isClosed whether preflights are not answered: for a locator to a class with policies of
+ *     its own, which that of the locator must not stand for
  * @param inherited the policy of the nearest method that this one overrides, if one has any
  */
 public record ResourceMethod(
@@ -20,6 +24,8 @@ public record ResourceMethod(
     Optional<String> httpMethod,
     String template,
     Optional<PolicyUse> policy,
+    Optional<PolicyUse> rival,
+    boolean isClosed,
     Optional<PolicyUse> inherited) {
 
   /** The name of the method. */

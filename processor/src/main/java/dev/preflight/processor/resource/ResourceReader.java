@@ -2,6 +2,7 @@ package dev.preflight.processor.resource;
 
 import static com.google.auto.common.MoreElements.getLocalAndInheritedMethods;
 
+import com.google.auto.common.MoreTypes;
 import dev.preflight.processor.declaration.PolicyFinder;
 import dev.preflight.processor.declaration.PolicyUse;
 import java.util.ArrayList;
@@ -12,6 +13,8 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
@@ -101,6 +104,8 @@ public final class ResourceReader {
         JakartaRest.httpMethodOn(annotated),
         JakartaRest.pathOn(annotated).map(path -> path.isEmpty() ? "/" : path).orElse(""),
         policy,
+        policy.flatMap(use -> rival(use, method, type)),
+        JakartaRest.httpMethodOn(annotated).isEmpty() && hasPolicies(method.getReturnType()),
         inherited);
   }
 
@@ -111,6 +116,36 @@ public final class ResourceReader {
       return Optional.of(method);
     }
     return overridden(method, type).filter(JakartaRest::isAnnotated).findFirst();
+  }
+
+  private boolean hasPolicies(TypeMirror returned) {
+    return returned.getKind() == TypeKind.DECLARED
+        && JakartaRest.lineage(MoreTypes.asTypeElement(returned)).stream()
+            .flatMap(t -> Stream.concat(Stream.of(t), t.getEnclosedElements().stream()))
+            .anyMatch(element -> policies.policyOn(element).isPresent());
+  }
+
+  // Of an inherited method's policy: a class nearer by may have another, and so may the same method
+  // of an unrelated interface.
+  private Optional<PolicyUse> rival(PolicyUse use, ExecutableElement method, TypeElement type) {
+    if (!(use.element() instanceof ExecutableElement carrier)
+        || JakartaRest.classOf(carrier).equals(type)) {
+      return Optional.empty();
+    }
+    TypeElement origin = JakartaRest.classOf(carrier);
+    Stream<PolicyUse> nearer =
+        JakartaRest.lineage(type).stream()
+            .takeWhile(ancestor -> !ancestor.equals(origin))
+            .flatMap(ancestor -> policies.policyOn(ancestor).stream());
+    Stream<PolicyUse> beside =
+        overridden(method, type)
+            .filter(other -> !isAncestor(JakartaRest.classOf(other), origin))
+            .flatMap(other -> policies.policyOn(other).stream());
+    return Stream.concat(nearer, beside).findFirst();
+  }
+
+  private static boolean isAncestor(TypeElement type, TypeElement of) {
+    return JakartaRest.lineage(of).contains(type);
   }
 
   /** The methods that a method of a class overrides, nearest first. */

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
@@ -93,33 +94,40 @@ public final class ResourceRules {
     }
   }
 
-  // A policy on the class is nearer to its reader than one on a method of an interface far away,
-  // and that one is nearer to the method: nobody could tell which holds.
+  // A policy on a class is nearer to its reader than one on a method further away, and that one is
+  // nearer to the method: nobody could tell which holds.
   private void checkInherited(ResourceClass resource, ResourceMethod method) {
-    Optional<PolicyUse> ofClass =
-        resource.policy().filter(use -> use.element().equals(resource.type()));
-    if (method.policy().equals(method.inherited())
-        && ofClass.isPresent()
-        && method.inherited().isPresent()
-        && !ofClass
+    if (method.rival().isEmpty()
+        || method
+            .rival()
             .flatMap(validator::content)
-            .equals(method.inherited().flatMap(validator::content))) {
-      PolicyUse inherited = method.inherited().get();
-      problems.add(
-          Problem.error(
-              RuleId.CONFLICTING_POLICIES,
-              method.element(),
-              null,
-              "%s.%s has two policies: %s of the class, and %s of %s, which it overrides"
-                  .formatted(
-                      resource.type().getSimpleName(),
-                      method.name(),
-                      ofClass.get().annotationName(),
-                      inherited.annotationName(),
-                      inherited.element().getEnclosingElement()),
-              "Policies are never merged, so nobody could tell which of them holds.",
-              "Put the one that is meant on the method."));
+            .equals(method.policy().flatMap(validator::content))) {
+      return;
     }
+    PolicyUse rival = method.rival().get();
+    PolicyUse policy = method.policy().orElse(rival);
+    boolean own = JakartaRest.classOf(method.element()).equals(resource.type());
+    problems.add(
+        Problem.error(
+            RuleId.CONFLICTING_POLICIES,
+            own ? method.element() : resource.type(),
+            null,
+            "%s.%s has two policies: %s of %s, and %s of %s"
+                .formatted(
+                    resource.type().getSimpleName(),
+                    method.name(),
+                    rival.annotationName(),
+                    placeOf(rival),
+                    policy.annotationName(),
+                    placeOf(policy)),
+            "Policies are never merged, so nobody could tell which of them holds.",
+            "Put the one that is meant on the method, in this class."));
+  }
+
+  private static String placeOf(PolicyUse use) {
+    return use.element() instanceof ExecutableElement method
+        ? JakartaRest.classOf(method).getSimpleName() + "." + method.getSimpleName()
+        : use.element().getSimpleName().toString();
   }
 
   private void checkAmbiguity(ResourceClass resource, String path) {

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
@@ -58,12 +59,19 @@ public final class SourceWriter {
     try {
       JavaFile.builder(packageName, annotated.build())
           .indent("  ")
-          .skipJavaLangImports(true)
+          .skipJavaLangImports(!hasNamesakes(packageName))
           .build()
           .writeTo(environment.getFiler());
     } catch (IOException e) {
       fail(origin, packageName + "." + type.name(), e);
     }
+  }
+
+  // A class of the user's called Class, in this package, would be taken for that of java.lang.
+  private boolean hasNamesakes(String packageName) {
+    return Stream.of("Class", "Override", "String")
+        .map(name -> packageName.isEmpty() ? name : packageName + "." + name)
+        .anyMatch(name -> environment.getElementUtils().getTypeElement(name) != null);
   }
 
   /** Has the service entry name a class. */

@@ -41,6 +41,32 @@ class Inheritance {
     }
   }
 
+  abstract static class Base {
+    @PUT
+    @CrossOrigin("*")
+    public void put() {}
+  }
+
+  // The inherited method is open to all, and the class to one.
+  @Path("narrow")
+  @CrossOrigin("https://shop.example.com")
+  static class Narrow extends Base {}
+
+  interface Other {
+    @GET
+    @SameOrigin
+    String open();
+  }
+
+  // Two interfaces that know nothing of each other.
+  @Path("both")
+  static class Both implements Api, Other {
+    @Override
+    public String open() {
+      return "";
+    }
+  }
+
   @Path("/{id: [0-9")
   @CrossOrigin("https://shop.example.com")
   static class NoBrace {

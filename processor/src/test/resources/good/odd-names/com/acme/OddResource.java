@@ -35,6 +35,27 @@ public class OddResource {
   }
 
   @GET
+  @Path("five")
+  @CrossOrigin(originRegexes = "https://[a-z]+\\.f\\.example\\.com")
+  public String find() {
+    return "";
+  }
+
+  @GET
+  @Path("six")
+  @CrossOrigin(originRegexes = "https://[a-z]+\\.g\\.example\\.com")
+  public String find(@QueryParam("q") String q) {
+    return q;
+  }
+
+  @GET
+  @Path("seven")
+  @CrossOrigin(originRegexes = "https://[a-z]+\\.h\\.example\\.com")
+  public String find_2() {
+    return "";
+  }
+
+  @GET
   @Path("four")
   @CrossOrigin("https://e.example.com")
   public String ünïcode() {

@@ -1,0 +1,4 @@
+package com.acme;
+
+/** Where pupils sit. */
+public class Class {}
