@@ -28,10 +28,11 @@ import java.lang.annotation.Target;
  * {@code @StorefrontPolicy} in place of {@code @CrossOrigin}).
  *
  * <p><b>The nearest policy wins whole.</b> Nothing is merged: a method's policy replaces that of
- * its class, and no attribute of the class's policy leaks into it. On a class and its methods count
- * before on superclasses and interfaces and theirs, and the application counts last. A method of an
- * interface with a policy, implemented in a class with another, is an error. A class or method
- * without any policy is not reachable from other origins; {@link SameOrigin} says so on purpose.
+ * its class, and no attribute of the class's policy leaks into it. A class and its own methods are
+ * looked at before superclasses and interfaces, and the application last; where a method is
+ * inherited with one policy into a class with another, that is an error. A class or method without
+ * any policy is not reachable from other origins; {@link SameOrigin} makes an exception from a
+ * policy that stands further away.
  *
  * <h2>What is permitted, what is not</h2>
  *
