@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class ResourceRegistry implements DynamicFeature {
   private final Map<Class<?>, PreflightResource> generated;
   private final Configuration configuration;
-  private final Set<Class<?>> configured = ConcurrentHashMap.newKeySet();
+  private final Set<Class<?>> configured = new LinkedHashSet<>();
   private final Map<ResourceMethod, ResponsePolicy> policies = new ConcurrentHashMap<>();
   private volatile @Nullable PathTable table;
 
@@ -39,9 +39,11 @@ final class ResourceRegistry implements DynamicFeature {
 
   @Override
   public void configure(ResourceInfo resourceInfo, FeatureContext context) {
-    if (resourceInfo.getResourceClass() != null
-        && configured.add(resourceInfo.getResourceClass())) {
-      table = null;
+    synchronized (configured) {
+      if (resourceInfo.getResourceClass() != null
+          && configured.add(resourceInfo.getResourceClass())) {
+        table = null;
+      }
     }
   }
 
@@ -79,8 +81,11 @@ final class ResourceRegistry implements DynamicFeature {
   PathTable table() {
     PathTable current = table;
     if (current == null) {
-      current = buildTable();
-      table = current;
+      // Not beside a class that is being added, or the table would be kept without it.
+      synchronized (configured) {
+        current = buildTable();
+        table = current;
+      }
     }
     return current;
   }
