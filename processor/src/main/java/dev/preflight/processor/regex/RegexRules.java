@@ -52,7 +52,7 @@ public final class RegexRules implements Rule {
     if (verdict instanceof RegexVerdict.NotRegular notRegular) {
       entry.error(
           RuleId.REGEX_NOT_REGULAR,
-          "has " + notRegular.construct() + ", which is not regular",
+          "has " + notRegular.construct() + ", with which nothing can be proved",
           CaretLine.of(regex.value(), notRegular.index()),
           "Only regular expressions can be proved safe and run without backtracking. Write it with"
               + " classes, groups, | and quantifiers.");

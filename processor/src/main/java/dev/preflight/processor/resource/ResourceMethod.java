@@ -1,6 +1,7 @@
 package dev.preflight.processor.resource;
 
 import dev.preflight.processor.declaration.PolicyUse;
+import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
 
@@ -12,8 +13,8 @@ import javax.lang.model.element.ExecutableElement;
  * @param httpMethod the HTTP method, or nothing for a locator
  * @param template the path template below that of the class; empty if there is none
  * @param policy the nearest policy, if there is one
- * @param rival a policy of a type that is nearer than the method whose policy it is, or that stands
- *     beside it, if there is one
+ * @param rivals the policies of types that are nearer than the method whose policy it is, or of
+ *     methods that stand beside that one
  * @param isClosed whether preflights are not answered: for a locator to a class with policies of
  *     its own, which that of the locator must not stand for
  * @param inherited the policy of the nearest method that this one overrides, if one has any
@@ -24,7 +25,7 @@ public record ResourceMethod(
     Optional<String> httpMethod,
     String template,
     Optional<PolicyUse> policy,
-    Optional<PolicyUse> rival,
+    List<PolicyUse> rivals,
     boolean isClosed,
     Optional<PolicyUse> inherited) {
 

@@ -104,7 +104,7 @@ public final class ResourceReader {
         JakartaRest.httpMethodOn(annotated),
         JakartaRest.pathOn(annotated).map(path -> path.isEmpty() ? "/" : path).orElse(""),
         policy,
-        policy.flatMap(use -> rival(use, method, type)),
+        policy.map(use -> rivals(use, method, type)).orElse(List.of()),
         JakartaRest.httpMethodOn(annotated).isEmpty() && hasPolicies(method.getReturnType()),
         inherited);
   }
@@ -127,10 +127,10 @@ public final class ResourceReader {
 
   // Of an inherited method's policy: a class nearer by may have another, and so may the same method
   // of an unrelated interface.
-  private Optional<PolicyUse> rival(PolicyUse use, ExecutableElement method, TypeElement type) {
+  private List<PolicyUse> rivals(PolicyUse use, ExecutableElement method, TypeElement type) {
     if (!(use.element() instanceof ExecutableElement carrier)
         || JakartaRest.classOf(carrier).equals(type)) {
-      return Optional.empty();
+      return List.of();
     }
     TypeElement origin = JakartaRest.classOf(carrier);
     Stream<PolicyUse> nearer =
@@ -141,7 +141,7 @@ public final class ResourceReader {
         overridden(method, type)
             .filter(other -> !isAncestor(JakartaRest.classOf(other), origin))
             .flatMap(other -> policies.policyOn(other).stream());
-    return Stream.concat(nearer, beside).findFirst();
+    return Stream.concat(nearer, beside).toList();
   }
 
   private static boolean isAncestor(TypeElement type, TypeElement of) {

@@ -25,7 +25,6 @@ public final class ResourceRules {
   private record Place(String classTemplate, String template, String httpMethod) {}
 
   private final Problems problems;
-
   private final PolicyValidator validator;
   private final Map<Place, ResourceMethod> seen = new HashMap<>();
 
@@ -97,14 +96,13 @@ public final class ResourceRules {
   // A policy on a class is nearer to its reader than one on a method further away, and that one is
   // nearer to the method: nobody could tell which holds.
   private void checkInherited(ResourceClass resource, ResourceMethod method) {
-    if (method.rival().isEmpty()
-        || method
-            .rival()
-            .flatMap(validator::content)
-            .equals(method.policy().flatMap(validator::content))) {
-      return;
-    }
-    PolicyUse rival = method.rival().get();
+    method.rivals().stream()
+        .filter(rival -> !isSame(Optional.of(rival), method.policy()))
+        .findFirst()
+        .ifPresent(rival -> reportRival(resource, method, rival));
+  }
+
+  private void reportRival(ResourceClass resource, ResourceMethod method, PolicyUse rival) {
     PolicyUse policy = method.policy().orElse(rival);
     boolean own = JakartaRest.classOf(method.element()).equals(resource.type());
     problems.add(
