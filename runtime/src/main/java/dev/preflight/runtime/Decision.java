@@ -1,7 +1,6 @@
 package dev.preflight.runtime;
 
 import dev.preflight.policy.CompiledPolicy;
-import org.jspecify.annotations.Nullable;
 
 /** What a preflight is answered. */
 sealed interface Decision {
@@ -25,12 +24,8 @@ sealed interface Decision {
     }
   }
 
-  /**
-   * The page may not send its request.
-   *
-   * @param policy the policy that refuses it, or null if the method has none
-   */
-  record Refused(@Nullable CompiledPolicy policy) implements Decision {
+  /** The page may not send its request. */
+  record Refused() implements Decision {
     @Override
     public int status() {
       return 403;

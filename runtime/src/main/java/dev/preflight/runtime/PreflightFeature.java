@@ -67,9 +67,13 @@ public final class PreflightFeature implements Feature {
 
   private static Map<Class<?>, PreflightResource> loadGenerated() {
     Map<Class<?>, PreflightResource> generated = new HashMap<>();
-    addAll(generated, Thread.currentThread().getContextClassLoader());
-    // In some containers the context loader of the starting thread does not see the application.
-    addAll(generated, PreflightFeature.class.getClassLoader());
+    ClassLoader own = PreflightFeature.class.getClassLoader();
+    ClassLoader context = Thread.currentThread().getContextClassLoader();
+    addAll(generated, own);
+    // Where this class is shared by applications, only the context loader sees theirs.
+    if (context != null && context != own) {
+      addAll(generated, context);
+    }
     LOGGER.log(Level.DEBUG, () -> "Policies compiled for " + generated.keySet());
     return generated;
   }

@@ -9,6 +9,7 @@ import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.core.Response;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Answers preflights, before authentication and without running any code of the application. An
@@ -37,24 +38,20 @@ final class PreflightFilter implements ContainerRequestFilter {
     if (origin == null || method == null) {
       return;
     }
-    PathMatch match = resources.table().match(RequestPath.of(request.getUriInfo()));
+    String path = RequestPath.of(request.getUriInfo());
+    PathMatch match = resources.table().match(path);
     if (match == null || !match.hasPolicy()) {
       return;
     }
     Decision decision =
-        decide(
-            match, origin, method, request.getHeaderString(CorsHeaders.REQUEST_HEADERS), request);
+        decide(match, path, origin, method, request.getHeaderString(CorsHeaders.REQUEST_HEADERS));
     request.setProperty(Decision.PROPERTY, decision);
     // The headers are put by the response filter, which runs for aborted requests too.
     request.abortWith(Response.status(decision.status()).build());
   }
 
   private static Decision decide(
-      PathMatch match,
-      String origin,
-      String method,
-      @org.jspecify.annotations.Nullable String headers,
-      ContainerRequestContext request) {
+      PathMatch match, String path, String origin, String method, @Nullable String headers) {
     CompiledPolicy policy = match.policyForPreflight(method);
     String reason;
     if (policy == null) {
@@ -75,8 +72,8 @@ final class PreflightFilter implements ContainerRequestFilter {
                     why,
                     Quoted.of(origin),
                     Quoted.of(method),
-                    Quoted.of(RequestPath.of(request.getUriInfo())),
+                    Quoted.of(path),
                     headers == null ? "none" : Quoted.of(headers)));
-    return new Decision.Refused(policy);
+    return new Decision.Refused();
   }
 }
