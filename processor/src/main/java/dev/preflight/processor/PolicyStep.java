@@ -48,7 +48,9 @@ final class PolicyStep {
     PolicyRules rules =
         PolicyRules.standard().and(List.of(new PublicSuffixRule(suffixes), regexRules));
     sources = new SourceTypes(environment.getElementUtils());
-    reader = new ResourceReader(environment.getTypeUtils(), environment.getElementUtils(), finder);
+    reader =
+        new ResourceReader(
+            environment.getTypeUtils(), environment.getElementUtils(), finder, sources::contain);
     validator = new PolicyValidator(rules, problems, sources::contain);
     placement = new PlacementRules(reader, finder, problems);
     resourceRules = new ResourceRules(problems, validator);

@@ -42,15 +42,22 @@ final class CorsResponseFilter implements ContainerResponseFilter {
   private @Nullable CompiledPolicy policyOf(ContainerRequestContext request) {
     ResourceInfo info = resourceInfo;
     Method method = info == null ? null : info.getResourceMethod();
-    if (info != null && method != null && resources.knows(info.getResourceClass())) {
-      return resources.policyOf(info.getResourceClass(), method);
+    if (info != null && method != null) {
+      return policyOf(request, info.getResourceClass(), method);
     }
     PathTable table = resources.table();
     PathMatch match = table.match(RequestPath.of(request.getUriInfo()));
-    if (method != null) {
-      // Something ran that has no policy itself: only a locator can have opened it.
-      return match == null ? null : match.locatorPolicy();
-    }
     return match == null ? table.applicationPolicy() : match.policyForError(request.getMethod());
+  }
+
+  private @Nullable CompiledPolicy policyOf(
+      ContainerRequestContext request, Class<?> resourceClass, Method method) {
+    CompiledPolicy policy = resources.policyOf(resourceClass, method);
+    if (policy != null || resources.isRoot(resourceClass)) {
+      return policy;
+    }
+    // Only a locator can have led here; its policy holds where the class has none.
+    PathMatch match = resources.table().match(RequestPath.of(request.getUriInfo()));
+    return match == null ? null : match.policyBelow(resourceClass);
   }
 }

@@ -4,37 +4,47 @@ import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import org.jspecify.annotations.Nullable;
 
 /** The paths of a class that was compiled without a policy: known, and open to nobody. */
 final class LearnedPaths {
   private LearnedPaths() {}
 
-  /** The paths of a class; one without a path template has none. */
+  /** The paths of a class; one without a path template is below locators only. */
   static ResourcePaths of(Class<?> resourceClass) {
     Path root = findPath(resourceClass);
-    if (root == null) {
-      return ResourcePaths.ofSubResource();
-    }
-    ResourcePaths paths = ResourcePaths.of(root.value(), null);
+    ResourcePaths paths =
+        root == null ? ResourcePaths.ofSubResource(null) : ResourcePaths.of(root.value(), null);
     for (Method method : resourceClass.getMethods()) {
       Method annotated = findAnnotated(resourceClass, method);
       if (annotated != null) {
-        add(paths, annotated);
+        add(paths, method, annotated);
       }
     }
     return paths;
   }
 
-  private static void add(ResourcePaths paths, Method annotated) {
+  private static void add(ResourcePaths paths, Method method, Method annotated) {
     Path path = annotated.getAnnotation(Path.class);
-    String template = path == null ? "" : path.value();
+    String template = path == null ? "" : path.value().isEmpty() ? "/" : path.value();
     String httpMethod = httpMethod(annotated);
-    if (httpMethod == null) {
-      paths.locator(template, null);
+    Class<?> returned = method.getReturnType();
+    if (httpMethod != null) {
+      paths.method(httpMethod, template, method.getName(), null);
+    } else if (isKnown(returned)) {
+      paths.locator(template, method.getName(), null, returned);
     } else {
-      paths.method(httpMethod, template, null);
+      paths.locator(template, method.getName(), null);
     }
+  }
+
+  // What a locator returns may be of a subclass; an interface or abstract class says too little.
+  private static boolean isKnown(Class<?> returned) {
+    return !returned.isPrimitive()
+        && !Modifier.isAbstract(returned.getModifiers())
+        && returned != Object.class
+        && returned != Class.class;
   }
 
   private static @Nullable Path findPath(@Nullable Class<?> type) {

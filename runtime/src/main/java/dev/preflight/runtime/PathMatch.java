@@ -1,71 +1,142 @@
 package dev.preflight.runtime;
 
 import dev.preflight.policy.CompiledPolicy;
-import dev.preflight.policy.Methods;
+import dev.preflight.runtime.ResourcePaths.Entry;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What stands on one path.
  *
- * @param policies the HTTP methods, with null for those that no policy opens
- * @param locatorPolicy the policy of the locator that the path goes through, which holds for every
- *     method, or null
- * @param classPolicy the policy that holds where no method has one, or null
+ * @param methods what runs for each HTTP method
+ * @param locator the locator that the path goes through, if what it leads to is not known, or null
+ * @param errorPolicy the policy of responses that no method made, or null
+ * @param below the locator's policy, for methods that have none, and the class that it leads to
  * @param hasPolicy whether any policy stands here; if none does, the path is none of Preflight's
  *     business
  */
 record PathMatch(
-    Map<String, @Nullable CompiledPolicy> policies,
-    @Nullable CompiledPolicy locatorPolicy,
-    @Nullable CompiledPolicy classPolicy,
+    Map<String, Choice> methods,
+    @Nullable Choice locator,
+    @Nullable CompiledPolicy errorPolicy,
+    Below below,
     boolean hasPolicy) {
 
-  /** A path of which it is not known which of several classes has it: it is open to nobody. */
-  static PathMatch closed(List<ResourcePaths> classes) {
-    return new PathMatch(Map.of(), null, null, hasPolicy(classes));
-  }
-
-  /** A path of some classes, with the resource methods or locators that stand on it. */
-  static PathMatch of(List<ResourcePaths> classes, List<ResourcePaths.Entry> entries) {
-    Map<String, @Nullable CompiledPolicy> policies = new HashMap<>();
-    for (ResourcePaths.Entry entry : entries) {
-      String httpMethod = entry.httpMethod();
-      if (httpMethod != null && !Methods.isForbidden(httpMethod)) {
-        CompiledPolicy policy =
-            policies.containsKey(httpMethod)
-                ? agreed(policies.get(httpMethod), entry.policy())
-                : entry.policy();
-        policies.put(httpMethod, policy);
-      }
+  /** A resource method or locator with the policy that holds for it, or null if it is closed. */
+  record Choice(Entry entry, @Nullable CompiledPolicy policy) {
+    Choice closed() {
+      return new Choice(entry, null);
     }
-    // A sub-resource method takes precedence over a locator of equal rank.
-    CompiledPolicy locatorPolicy =
-        policies.isEmpty()
-            ? agreed(entries.stream().map(ResourcePaths.Entry::policy).toList())
-            : null;
-    CompiledPolicy classPolicy = agreed(classes.stream().map(ResourcePaths::classPolicy).toList());
-    boolean here =
-        classPolicy != null
-            || entries.stream().map(ResourcePaths.Entry::policy).anyMatch(Objects::nonNull);
-    return new PathMatch(policies, locatorPolicy, classPolicy, here);
+
+    boolean isSame(@Nullable Choice other) {
+      return other != null
+          && (policy == null ? other.policy == null : agreed(policy, other.policy) != null);
+    }
   }
 
-  private static boolean hasPolicy(List<ResourcePaths> classes) {
-    return classes.stream()
-        .anyMatch(
-            paths ->
-                paths.classPolicy() != null
-                    || paths.entries().stream().anyMatch(entry -> entry.policy() != null));
+  /**
+   * What is below a locator.
+   *
+   * @param policy the locator's policy, or null if there is none
+   * @param type the class that it leads to, or null if that is not known
+   */
+  record Below(@Nullable CompiledPolicy policy, @Nullable Class<?> type) {
+    static final Below NONE = new Below(null, null);
   }
 
-  private static @Nullable CompiledPolicy agreed(Collection<@Nullable CompiledPolicy> policies) {
+  /** The policy that a preflight for this method is answered by, or null if it is refused. */
+  @Nullable CompiledPolicy policyForPreflight(String method) {
+    Choice choice = choice(method);
+    return choice == null ? null : choice.policy();
+  }
+
+  /** The policy of a response that no method of the application made, such as a 405. */
+  @Nullable CompiledPolicy policyForError(String method) {
+    Choice choice = choice(method);
+    return choice == null ? errorPolicy : choice.policy();
+  }
+
+  /** The policy of a method without one, which only a locator can have led to, or null. */
+  @Nullable CompiledPolicy policyBelow(Class<?> resourceClass) {
+    Class<?> type = below.type();
+    return type == null || type.isAssignableFrom(resourceClass) ? below.policy() : null;
+  }
+
+  private @Nullable Choice choice(String method) {
+    return locator != null ? locator : methods.get(method);
+  }
+
+  /** The methods of this path that share a policy, as the value of Allow-Methods. */
+  String allowMethods(String method, CompiledPolicy policy) {
+    if (locator != null) {
+      return method; // what stands below is not known
+    }
+    return methods.entrySet().stream()
+        .filter(entry -> entry.getValue().policy() == policy)
+        .map(Map.Entry::getKey)
+        .sorted()
+        .collect(Collectors.joining(", "));
+  }
+
+  /** Adds the methods of another match that this one has not. */
+  PathMatch or(PathMatch next) {
+    Map<String, Choice> all = new HashMap<>(next.methods);
+    all.remove("OPTIONS"); // implementations answer it themselves where the first path has it not
+    all.putAll(methods);
+    return new PathMatch(all, locator, errorPolicy, below, hasPolicy || next.hasPolicy);
+  }
+
+  /** Closes what another match has a different policy for, because that might run instead. */
+  PathMatch unless(PathMatch rival) {
+    boolean locatorIsSame =
+        locator == null
+            || (rival.locator != null
+                ? locator.isSame(rival.locator)
+                : rival.methods.values().stream().allMatch(locator::isSame));
+    return closing(
+        method -> rival.choice(method) == null || isSame(method, rival),
+        locatorIsSame,
+        rival.hasPolicy);
+  }
+
+  /** Closes what another match has not, too, with the same policy. */
+  PathMatch onlyWith(PathMatch rival) {
+    boolean locatorIsSame = locator == null || locator.isSame(rival.locator);
+    return closing(method -> isSame(method, rival), locatorIsSame, rival.hasPolicy);
+  }
+
+  /** The same path with nothing open. */
+  PathMatch closed() {
+    return closing(method -> false, false, hasPolicy);
+  }
+
+  private boolean isSame(String method, PathMatch rival) {
+    Choice choice = choice(method);
+    return choice != null && choice.isSame(rival.choice(method));
+  }
+
+  private PathMatch closing(Predicate<String> keep, boolean keepLocator, boolean rivalHasPolicy) {
+    Map<String, Choice> remaining = new HashMap<>();
+    methods.forEach(
+        (method, choice) -> remaining.put(method, keep.test(method) ? choice : choice.closed()));
+    return new PathMatch(
+        remaining,
+        locator == null || keepLocator ? locator : locator.closed(),
+        errorPolicy,
+        below,
+        hasPolicy || rivalHasPolicy);
+  }
+
+  /**
+   * The policy that all of them are, or null. Two classes of one path may differ; then neither
+   * speaks for the path. Names are qualified, so that one of them stands for one policy, also where
+   * several classes have it compiled.
+   */
+  static @Nullable CompiledPolicy agreed(Collection<@Nullable CompiledPolicy> policies) {
     CompiledPolicy agreed = null;
     boolean first = true;
     for (CompiledPolicy policy : policies) {
@@ -75,42 +146,8 @@ record PathMatch(
     return agreed;
   }
 
-  // Two classes of one path may differ; then neither speaks for the path. Names are qualified, so
-  // that one of them stands for one policy, also where several classes have it compiled.
   private static @Nullable CompiledPolicy agreed(
       @Nullable CompiledPolicy one, @Nullable CompiledPolicy other) {
     return one != null && other != null && one.name().equals(other.name()) ? one : null;
-  }
-
-  /** The policy that a preflight for this method is answered by, or null if it is refused. */
-  @Nullable CompiledPolicy policyForPreflight(String method) {
-    return locatorPolicy != null ? locatorPolicy : policies.get(effective(method));
-  }
-
-  /** The policy of a response that no method of the application made, such as a 405. */
-  @Nullable CompiledPolicy policyForError(String method) {
-    CompiledPolicy policy = policyForPreflight(method);
-    return policy == null && !policies.containsKey(effective(method)) ? classPolicy : policy;
-  }
-
-  /** The methods of this path that share a policy, as the value of Allow-Methods. */
-  String allowMethods(String method, CompiledPolicy policy) {
-    if (policy == locatorPolicy) {
-      return method; // what stands below a locator is not known
-    }
-    return policies.entrySet().stream()
-        .filter(entry -> entry.getValue() == policy)
-        .flatMap(
-            entry ->
-                entry.getKey().equals("GET") && !policies.containsKey("HEAD")
-                    ? Stream.of("GET", "HEAD")
-                    : Stream.of(entry.getKey()))
-        .sorted()
-        .collect(Collectors.joining(", "));
-  }
-
-  // Jakarta REST answers HEAD with the GET method where there is no HEAD method.
-  private String effective(String method) {
-    return method.equals("HEAD") && !policies.containsKey("HEAD") ? "GET" : method;
   }
 }

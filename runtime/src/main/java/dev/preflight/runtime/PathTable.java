@@ -2,12 +2,12 @@ package dev.preflight.runtime;
 
 import dev.preflight.policy.CompiledPolicy;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,28 +20,22 @@ import org.jspecify.annotations.Nullable;
  *     REST 3.7.2: request matching</a>
  */
 final class PathTable {
-
-  /** All classes of one path template: they share their methods. */
-  private record Root(UriTemplate template, List<ResourcePaths> classes) {
-
-    @Nullable String match(String path) {
-      String rest = template.match(path);
-      return rest == null || isEnd(rest) || hasSubResources() ? rest : null;
-    }
-
-    private boolean hasSubResources() {
-      return classes.stream()
-          .flatMap(paths -> paths.entries().stream())
-          .anyMatch(ResourcePaths.Entry::isSubResource);
-    }
-  }
-
-  private final List<Root> roots;
+  private final List<RouteGroup> roots;
+  private final Routing routing;
+  private final Function<Class<?>, @Nullable RouteGroup> subResources;
+  private final Map<Class<?>, Optional<RouteGroup>> knownSubResources = new ConcurrentHashMap<>();
   private final @Nullable CompiledPolicy applicationPolicy;
 
-  private PathTable(List<Root> roots, @Nullable CompiledPolicy applicationPolicy) {
-    this.roots = roots;
-    this.applicationPolicy = applicationPolicy;
+  private PathTable(
+      Builder builder, Routing routing, Function<Class<?>, @Nullable RouteGroup> subResources) {
+    this.roots = RouteGroup.ofRoots(builder.classes, routing);
+    this.routing = routing;
+    this.subResources = subResources;
+    // Of two modules' policies neither speaks for what belongs to none of them.
+    this.applicationPolicy =
+        builder.applicationPolicies.size() == 1
+            ? builder.applicationPolicies.values().iterator().next()
+            : null;
   }
 
   /** The policy of paths that no class has, or null. */
@@ -51,54 +45,15 @@ final class PathTable {
 
   /** What stands on a path as {@link RequestPath} gives it, or null if no class has it. */
   @Nullable PathMatch match(String path) {
-    String normalized = withoutMatrixParameters(path);
-    for (int i = 0; i < roots.size(); i++) {
-      Root root = roots.get(i);
-      String rest = root.match(normalized);
-      if (rest != null) {
-        return isTied(i, normalized)
-            ? PathMatch.closed(root.classes())
-            : matchMethods(root.classes(), rest);
-      }
-    }
-    return null;
+    PathMatch match =
+        new PathMatcher(routing, this::subResource).match(roots, withoutMatrixParameters(path));
+    return match == null || routing.isClear(path) ? match : match.closed();
   }
 
-  // Implementations differ in which of two templates of equal rank they take.
-  private boolean isTied(int index, String path) {
-    UriTemplate template = roots.get(index).template();
-    return roots.subList(index + 1, roots.size()).stream()
-        .filter(other -> !template.outranks(other.template()))
-        .anyMatch(other -> other.match(path) != null);
-  }
-
-  private static PathMatch matchMethods(List<ResourcePaths> classes, String rest) {
-    List<ResourcePaths.Entry> matching =
-        classes.stream()
-            .flatMap(paths -> paths.entries().stream())
-            .filter(entry -> matches(entry, rest))
-            .toList();
-    // What nothing outranks is taken together, and what is the same path: where policies differ,
-    // nothing is open.
-    Set<String> best =
-        matching.stream()
-            .map(ResourcePaths.Entry::template)
-            .filter(
-                template ->
-                    matching.stream().noneMatch(other -> other.template().outranks(template)))
-            .map(UriTemplate::key)
-            .collect(Collectors.toSet());
-    return PathMatch.of(
-        classes, matching.stream().filter(e -> best.contains(e.template().key())).toList());
-  }
-
-  private static boolean matches(ResourcePaths.Entry entry, String rest) {
-    String remainder = entry.template().match(rest.equals("/") ? "" : rest);
-    return remainder != null && (entry.isLocator() || isEnd(remainder));
-  }
-
-  private static boolean isEnd(String rest) {
-    return rest.isEmpty() || rest.equals("/");
+  private @Nullable RouteGroup subResource(Class<?> type) {
+    return knownSubResources
+        .computeIfAbsent(type, key -> Optional.ofNullable(subResources.apply(key)))
+        .orElse(null);
   }
 
   private static String withoutMatrixParameters(String path) {
@@ -119,33 +74,26 @@ final class PathTable {
 
   /** Collects the classes of an application. */
   static final class Builder {
-    private final Map<String, Root> roots = new TreeMap<>();
+    private final List<ResourcePaths> classes = new ArrayList<>();
     private final Map<String, CompiledPolicy> applicationPolicies = new TreeMap<>();
 
     /** Adds a class and the policy that its module has for all resources, or null. */
     Builder add(ResourcePaths paths, @Nullable CompiledPolicy applicationPolicy) {
-      UriTemplate template = paths.template();
-      if (template != null) {
-        roots
-            .computeIfAbsent(template.key(), key -> new Root(template, new ArrayList<>()))
-            .classes()
-            .add(paths);
-      }
+      classes.add(paths);
       if (applicationPolicy != null) {
         applicationPolicies.put(applicationPolicy.name(), applicationPolicy);
       }
       return this;
     }
 
-    PathTable build() {
-      // Of two modules' policies neither speaks for what belongs to none of them.
-      CompiledPolicy only =
-          applicationPolicies.size() == 1 ? applicationPolicies.values().iterator().next() : null;
-      return new PathTable(
-          roots.values().stream()
-              .sorted(Comparator.comparing(Root::template, UriTemplate.PRECEDENCE))
-              .toList(),
-          only);
+    /**
+     * The table of these classes.
+     *
+     * @param subResources what is below a class that a locator leads to, or null if that is not
+     *     known
+     */
+    PathTable build(Routing routing, Function<Class<?>, @Nullable RouteGroup> subResources) {
+      return new PathTable(this, routing, subResources);
     }
   }
 }

@@ -5,11 +5,6 @@ import jakarta.ws.rs.RuntimeType;
 import jakarta.ws.rs.core.Configuration;
 import jakarta.ws.rs.core.Feature;
 import jakarta.ws.rs.core.FeatureContext;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.ServiceLoader;
 
 /**
  * Switches Preflight on in an application. Jersey and RESTEasy find it by themselves; elsewhere the
@@ -39,8 +34,6 @@ public final class PreflightFeature implements Feature {
   // Jersey does not honour zero and below; authentication filters have 1000.
   static final int PRIORITY = 1;
 
-  private static final Logger LOGGER = System.getLogger(PreflightFeature.class.getName());
-
   /** For the service loader. */
   public PreflightFeature() {}
 
@@ -50,7 +43,8 @@ public final class PreflightFeature implements Feature {
     if (isOff(configuration, ENABLED) || configuration.isRegistered(CorsResponseFilter.class)) {
       return false;
     }
-    ResourceRegistry resources = new ResourceRegistry(loadGenerated(), configuration);
+    ResourceRegistry resources =
+        new ResourceRegistry(GeneratedResources.load(), configuration, Routing.of(context));
     context.register(resources);
     context.register(new PreflightFilter(resources), PRIORITY);
     context.register(new CorsResponseFilter(resources), PRIORITY);
@@ -63,24 +57,5 @@ public final class PreflightFeature implements Feature {
   private static boolean isOff(Configuration configuration, String property) {
     Object value = configuration.getProperty(property);
     return value != null && value.toString().equalsIgnoreCase("false");
-  }
-
-  private static Map<Class<?>, PreflightResource> loadGenerated() {
-    Map<Class<?>, PreflightResource> generated = new HashMap<>();
-    ClassLoader own = PreflightFeature.class.getClassLoader();
-    ClassLoader context = Thread.currentThread().getContextClassLoader();
-    addAll(generated, own);
-    // Where this class is shared by applications, only the context loader sees theirs.
-    if (context != null && context != own) {
-      addAll(generated, context);
-    }
-    LOGGER.log(Level.DEBUG, () -> "Policies compiled for " + generated.keySet());
-    return generated;
-  }
-
-  private static void addAll(Map<Class<?>, PreflightResource> generated, ClassLoader loader) {
-    for (PreflightResource resource : ServiceLoader.load(PreflightResource.class, loader)) {
-      generated.putIfAbsent(resource.resourceClass(), resource);
-    }
   }
 }

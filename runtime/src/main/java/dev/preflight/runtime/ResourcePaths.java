@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * ResourcePaths.of("/orders", SHOP)
- *     .method("GET", "", SHOP)
- *     .method("PUT", "/{id}", BACK_OFFICE)
- *     .locator("/{id}/items", SHOP);
+ *     .method("GET", "", "list", SHOP)
+ *     .method("PUT", "/{id}", "replace", BACK_OFFICE)
+ *     .locator("/{id}/items", "items", SHOP, ItemsResource.class);
  * }</pre>
  */
 public final class ResourcePaths {
@@ -23,17 +23,17 @@ public final class ResourcePaths {
    * @param template the path template below that of the class
    * @param isSubResource whether there is such a template at all, be it {@code /}
    * @param httpMethod the HTTP method, or null for a locator
+   * @param name the name of the Java method
    * @param policy the policy, or null if it has none
+   * @param subResource the class that a locator leads to, or null if that is not known
    */
   record Entry(
       UriTemplate template,
       boolean isSubResource,
       @Nullable String httpMethod,
-      @Nullable CompiledPolicy policy) {
-
-    static Entry of(String template, @Nullable String httpMethod, @Nullable CompiledPolicy policy) {
-      return new Entry(UriTemplate.parse(template), !template.isEmpty(), httpMethod, policy);
-    }
+      String name,
+      @Nullable CompiledPolicy policy,
+      @Nullable Class<?> subResource) {
 
     boolean isLocator() {
       return httpMethod == null;
@@ -59,25 +59,52 @@ public final class ResourcePaths {
     return new ResourcePaths(UriTemplate.parse(template), classPolicy);
   }
 
-  /** A class that only sub-resource locators lead to, and that therefore has no path itself. */
-  public static ResourcePaths ofSubResource() {
-    return new ResourcePaths(null, null);
+  /**
+   * The paths of a class that only sub-resource locators lead to, and that therefore has no path
+   * itself.
+   *
+   * @param classPolicy the policy that holds where no method says otherwise, or null for that of
+   *     the locator
+   */
+  public static ResourcePaths ofSubResource(@Nullable CompiledPolicy classPolicy) {
+    return new ResourcePaths(null, classPolicy);
   }
 
   /**
    * Adds a resource method.
    *
    * @param template the path template of the method, or empty if it has none
+   * @param name the name of the Java method
    * @param policy the policy, or null if there is none
    */
-  public ResourcePaths method(String httpMethod, String template, @Nullable CompiledPolicy policy) {
-    entries.add(Entry.of(template, httpMethod, policy));
+  public ResourcePaths method(
+      String httpMethod, String template, String name, @Nullable CompiledPolicy policy) {
+    entries.add(
+        new Entry(
+            UriTemplate.parse(template), !template.isEmpty(), httpMethod, name, policy, null));
     return this;
   }
 
-  /** Adds a sub-resource locator, whose policy holds for everything below it. */
-  public ResourcePaths locator(String template, @Nullable CompiledPolicy policy) {
-    entries.add(Entry.of(template, null, policy));
+  /**
+   * Adds a sub-resource locator of which it is not known what it leads to. Its policy holds for
+   * everything below it; where it is null, nothing below it is open.
+   *
+   * @param name the name of the Java method
+   */
+  public ResourcePaths locator(String template, String name, @Nullable CompiledPolicy policy) {
+    entries.add(new Entry(UriTemplate.parse(template), true, null, name, policy, null));
+    return this;
+  }
+
+  /**
+   * Adds a sub-resource locator that leads to a known class, whose own policies hold below it.
+   *
+   * @param name the name of the Java method
+   * @param policy the policy that holds where that class has none, or null
+   */
+  public ResourcePaths locator(
+      String template, String name, @Nullable CompiledPolicy policy, Class<?> subResource) {
+    entries.add(new Entry(UriTemplate.parse(template), true, null, name, policy, subResource));
     return this;
   }
 
@@ -92,5 +119,10 @@ public final class ResourcePaths {
 
   List<Entry> entries() {
     return entries;
+  }
+
+  /** Whether any policy stands on the class or its methods. */
+  boolean hasPolicy() {
+    return classPolicy != null || entries.stream().anyMatch(entry -> entry.policy() != null);
   }
 }

@@ -10,12 +10,17 @@ final class UriTemplateParser {
   // The characters that a path segment may hold as they are (RFC 3986, section 3.3).
   private static final String UNENCODED = "-._~!$&'()*+,;=:@/%";
 
+  // Those of them that mean something in regular expressions.
+  private static final String ESCAPED = ".$()*+";
+
   private static final Pattern ENCODED = Pattern.compile("%[0-9a-fA-F]{2}");
 
   private final String template;
   private final StringBuilder regex = new StringBuilder();
   private final boolean trailingSlash;
   private int literals;
+  private int encodedLiterals;
+  private int escapedLiterals;
   private int groups;
   private int customGroups;
 
@@ -39,9 +44,30 @@ final class UriTemplateParser {
         i = end;
       }
     }
-    regex.append("(/.*)?");
     return new UriTemplate(
-        Pattern.compile(regex.toString()), literals, trailingSlash, groups, customGroups);
+        template,
+        Pattern.compile(regex + "(/.*)?"),
+        Pattern.compile(regex + "(/)?"),
+        prefix(),
+        new UriTemplate.Rank(
+            literals,
+            trailingSlash ? 1 : 0,
+            encodedLiterals,
+            escapedLiterals,
+            groups,
+            customGroups));
+  }
+
+  // As far as it is the same in every spelling.
+  private String prefix() {
+    int end = 0;
+    while (end < template.length()
+        && template.charAt(end) != '{'
+        && template.charAt(end) != '%'
+        && isUnencoded(template.charAt(end))) {
+      end++;
+    }
+    return template.substring(0, end);
   }
 
   private int closingBrace(int open) {
@@ -89,6 +115,8 @@ final class UriTemplateParser {
   private void addCharacter(String character) {
     if (isUnencoded(character.charAt(0))) {
       regex.append(Pattern.quote(character));
+      encodedLiterals++;
+      escapedLiterals += ESCAPED.contains(character) ? 2 : 1;
       return;
     }
     for (byte b : character.getBytes(StandardCharsets.UTF_8)) {
@@ -99,6 +127,8 @@ final class UriTemplateParser {
   // %c3 and %C3 are the same (RFC 3986, section 2.1).
   private void addEncoded(String hex) {
     regex.append("(?i:%").append(hex.toUpperCase(Locale.ROOT)).append(')');
+    encodedLiterals += 3;
+    escapedLiterals += 3;
   }
 
   private static boolean isUnencoded(char c) {

@@ -8,6 +8,7 @@ import dev.preflight.policy.CompiledPolicy;
 import dev.preflight.policy.CorsPolicy;
 import dev.preflight.processor.declaration.PolicyDeclaration;
 import dev.preflight.processor.declaration.PolicyUse;
+import dev.preflight.processor.resource.GeneratedNames;
 import dev.preflight.processor.resource.JakartaRest;
 import dev.preflight.processor.resource.ResourceClass;
 import java.util.HashSet;
@@ -61,8 +62,7 @@ public final class GeneratedResource {
 
   /** The name of a generated class, which is a neighbour of the resource class. */
   ClassName generated(String suffix) {
-    String simpleName = String.join("_", className.simpleNames()) + suffix;
-    return ClassName.get(className.packageName(), simpleName);
+    return ClassName.get(className.packageName(), GeneratedNames.of(resource.type(), suffix));
   }
 
   ClassName policiesClass() {
@@ -75,7 +75,7 @@ public final class GeneratedResource {
 
   /** The class that the service entry names. */
   public ClassName preflightClass() {
-    return generated("Preflight");
+    return generated(GeneratedNames.PREFLIGHT);
   }
 
   /** The expression for a policy in generated code. */

@@ -52,6 +52,7 @@ public final class PreflightGenerator {
 
   private static MethodSpec paths(GeneratedResource generated) {
     ResourceClass resource = generated.resource();
+    CodeBlock ofClass = generated.reference(resource.policy());
     CodeBlock.Builder code =
         CodeBlock.builder()
             .add(
@@ -59,11 +60,9 @@ public final class PreflightGenerator {
                 ResourcePaths.class,
                 resource
                     .template()
-                    .map(t -> CodeBlock.of("of($S, $L)", t, generated.reference(resource.policy())))
-                    .orElse(CodeBlock.of("ofSubResource()")));
-    if (resource.template().isPresent()) {
-      resource.methods().forEach(method -> code.add("\n.$L", entry(generated, method)));
-    }
+                    .map(template -> CodeBlock.of("of($S, $L)", template, ofClass))
+                    .orElseGet(() -> CodeBlock.of("ofSubResource($L)", ofClass)));
+    resource.methods().forEach(method -> code.add("\n.$L", entry(generated, method)));
     return override("paths")
         .returns(ResourcePaths.class)
         .addCode(code.add(";$<$<\n").build())
@@ -73,10 +72,14 @@ public final class PreflightGenerator {
   private static CodeBlock entry(GeneratedResource generated, ResourceMethod method) {
     CodeBlock policy =
         method.isClosed() ? CodeBlock.of("null") : generated.reference(method.policy());
+    CodeBlock what = CodeBlock.of("$S, $S, $L", method.template(), method.name(), policy);
+    if (method.httpMethod().isPresent()) {
+      return CodeBlock.of("method($S, $L)", method.httpMethod().get(), what);
+    }
     return method
-        .httpMethod()
-        .map(http -> CodeBlock.of("method($S, $S, $L)", http, method.template(), policy))
-        .orElseGet(() -> CodeBlock.of("locator($S, $L)", method.template(), policy));
+        .subResource()
+        .map(type -> CodeBlock.of("locator($L, $T.class)", what, ClassName.get(type)))
+        .orElseGet(() -> CodeBlock.of("locator($L)", what));
   }
 
   private static MethodSpec applicationPolicy(GeneratedResource resource, PolicyUse policy) {

@@ -56,7 +56,9 @@ public final class ResponseFilterGenerator {
 
   private static CodeBlock cases(List<ResourceMethod> methods) {
     return methods.stream()
-        .map(method -> CodeBlock.of("$S", method.signature()))
+        .flatMap(method -> method.signatures().stream())
+        .distinct()
+        .map(signature -> CodeBlock.of("$S", signature))
         .collect(CodeBlock.joining(", "));
   }
 }

@@ -32,11 +32,24 @@ public record Problem(
       String finding,
       String consequence,
       String cure) {
+    return of(Severity.ERROR, rule, element, annotation, finding, consequence, cure);
+  }
+
+  /** A warning about an element. */
+  public static Problem warning(
+      RuleId rule, Element element, String finding, String consequence, String cure) {
+    return of(Severity.WARNING, rule, element, null, finding, consequence, cure);
+  }
+
+  private static Problem of(
+      Severity severity,
+      RuleId rule,
+      Element element,
+      @Nullable AnnotationMirror annotation,
+      String finding,
+      String consequence,
+      String cure) {
     return new Problem(
-        Severity.ERROR,
-        Violation.format(rule, finding, consequence, cure),
-        element,
-        annotation,
-        null);
+        severity, Violation.format(rule, finding, consequence, cure), element, annotation, null);
   }
 }

@@ -2,19 +2,18 @@ package dev.preflight.processor.resource;
 
 import static com.google.auto.common.MoreElements.getLocalAndInheritedMethods;
 
-import com.google.auto.common.MoreTypes;
 import dev.preflight.processor.declaration.PolicyFinder;
 import dev.preflight.processor.declaration.PolicyUse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.TypeKind;
-import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
@@ -30,12 +29,19 @@ public final class ResourceReader {
   private final Types types;
   private final Elements elements;
   private final PolicyFinder policies;
+  private final SubResources subResources;
 
-  /** Reads with the compiler's utilities. */
-  public ResourceReader(Types types, Elements elements, PolicyFinder policies) {
+  /**
+   * Reads with the compiler's utilities.
+   *
+   * @param isInSource whether an element is compiled from source
+   */
+  public ResourceReader(
+      Types types, Elements elements, PolicyFinder policies, Predicate<Element> isInSource) {
     this.types = types;
     this.elements = elements;
     this.policies = policies;
+    this.subResources = new SubResources(elements, policies, isInSource);
   }
 
   /** Whether instances of the type can serve requests: it is concrete and has resource methods. */
@@ -63,22 +69,28 @@ public final class ResourceReader {
 
   /** Reads a class; {@code application} is the policy that holds where nothing nearer does. */
   public ResourceClass read(TypeElement type, Optional<PolicyUse> application) {
-    List<PolicyUse> policiesOfClass = policiesOf(type, application);
+    Optional<String> template = JakartaRest.pathOf(type);
+    // Below a locator its policy is nearer than that of the application.
+    Optional<PolicyUse> outermost = template.isPresent() ? application : Optional.empty();
+    List<PolicyUse> policiesOfClass = policiesOf(type, outermost);
     Optional<PolicyUse> policy = policiesOfClass.stream().findFirst();
     List<ResourceMethod> methods = new ArrayList<>();
-    for (ExecutableElement method : getLocalAndInheritedMethods(type, types, elements)) {
-      if (method.getModifiers().contains(Modifier.PUBLIC)) {
-        annotatedDeclaration(method, type)
-            .ifPresent(annotated -> methods.add(readMethod(type, method, annotated, policy)));
-      }
+    for (ExecutableElement method : publicMethods(type)) {
+      annotatedDeclaration(method, type)
+          .ifPresent(annotated -> methods.add(readMethod(type, method, annotated, policy)));
     }
     return new ResourceClass(
-        type,
-        JakartaRest.pathOf(type),
-        policy,
-        policiesOfClass.stream().skip(1).findFirst(),
-        application,
-        methods);
+        type, template, policy, policiesOfClass.stream().skip(1).findFirst(), outermost, methods);
+  }
+
+  // Static ones too: implementations call them.
+  private List<ExecutableElement> publicMethods(TypeElement type) {
+    return Stream.concat(
+            getLocalAndInheritedMethods(type, types, elements).stream(),
+            ElementFilter.methodsIn(elements.getAllMembers(type)).stream()
+                .filter(method -> method.getModifiers().contains(Modifier.STATIC)))
+        .filter(method -> method.getModifiers().contains(Modifier.PUBLIC))
+        .toList();
   }
 
   // On the class itself, its superclasses, its interfaces, and the application: nearest first.
@@ -97,16 +109,33 @@ public final class ResourceReader {
       Optional<PolicyUse> ofClass) {
     Optional<PolicyUse> inherited =
         overridden(method, type).flatMap(other -> policies.policyOn(other).stream()).findFirst();
-    Optional<PolicyUse> policy = policies.policyOn(method).or(() -> inherited).or(() -> ofClass);
+    Optional<String> httpMethod = JakartaRest.httpMethodOn(annotated);
+    Optional<TypeElement> subResource =
+        httpMethod.isPresent() ? Optional.empty() : subResources.of(method.getReturnType(), type);
+    Optional<PolicyUse> own = policies.policyOn(method).or(() -> inherited);
+    Optional<PolicyUse> policy =
+        httpMethod.isPresent() || subResource.isPresent() ? own.or(() -> ofClass) : own;
     return new ResourceMethod(
         method,
-        Signatures.of(method, types),
-        JakartaRest.httpMethodOn(annotated),
+        signatures(method, type),
+        httpMethod,
         JakartaRest.pathOn(annotated).map(path -> path.isEmpty() ? "/" : path).orElse(""),
         policy,
         policy.map(use -> rivals(use, method, type)).orElse(List.of()),
-        JakartaRest.httpMethodOn(annotated).isEmpty() && hasPolicies(method.getReturnType()),
+        subResource,
+        httpMethod.isEmpty()
+            && subResource.isEmpty()
+            && subResources.havePolicies(method.getReturnType()),
         inherited);
+  }
+
+  // Some implementations name the method of the interface that has the annotations, where
+  // parameters may be generic.
+  private List<String> signatures(ExecutableElement method, TypeElement type) {
+    return Stream.concat(Stream.of(method), overridden(method, type))
+        .map(declaration -> Signatures.of(declaration, types))
+        .distinct()
+        .toList();
   }
 
   /** The method itself if it is annotated, else the one it overrides that is. */
@@ -116,13 +145,6 @@ public final class ResourceReader {
       return Optional.of(method);
     }
     return overridden(method, type).filter(JakartaRest::isAnnotated).findFirst();
-  }
-
-  private boolean hasPolicies(TypeMirror returned) {
-    return returned.getKind() == TypeKind.DECLARED
-        && JakartaRest.lineage(MoreTypes.asTypeElement(returned)).stream()
-            .flatMap(t -> Stream.concat(Stream.of(t), t.getEnclosedElements().stream()))
-            .anyMatch(element -> policies.policyOn(element).isPresent());
   }
 
   // Of an inherited method's policy: a class nearer by may have another, and so may the same method

@@ -41,6 +41,7 @@ public final class ResourceRules {
       checkAccess(resource.type());
       checkSameOrigin(resource);
       resource.methods().forEach(method -> checkInherited(resource, method));
+      resource.methods().forEach(method -> checkLocator(resource, method));
     }
     // A policy with errors has no content yet that could differ from another's.
     if (resource.template().isPresent()
@@ -122,6 +123,28 @@ public final class ResourceRules {
             "Put the one that is meant on the method, in this class."));
   }
 
+  // The policy of a class says nothing of what it knows nothing of.
+  private void checkLocator(ResourceClass resource, ResourceMethod method) {
+    boolean open = resource.policy().filter(use -> !use.isSameOrigin()).isPresent();
+    boolean refused = method.isClosed() || (open && method.policy().isEmpty());
+    if (method.leadsToUnknown() && refused) {
+      boolean own = JakartaRest.classOf(method.element()).equals(resource.type());
+      problems.add(
+          Problem.warning(
+              RuleId.LOCATOR_TYPE_UNKNOWN,
+              own ? method.element() : resource.type(),
+              "%s.%s returns %s, which does not say which class serves the requests"
+                  .formatted(
+                      resource.type().getSimpleName(),
+                      method.name(),
+                      method.element().getReturnType()),
+              "Preflights below %s are refused, and responses have no CORS headers."
+                  .formatted(Quoted.of(method.template())),
+              "Return the resource class; or, if that has no policies of its own, put a policy on"
+                  + " the method, which then holds for everything below."));
+    }
+  }
+
   private static String placeOf(PolicyUse use) {
     return use.element() instanceof ExecutableElement method
         ? JakartaRest.classOf(method).getSimpleName() + "." + method.getSimpleName()
@@ -170,7 +193,11 @@ public final class ResourceRules {
   }
 
   // Only what stands on the class itself is looked at: what it inherits may be of use to others.
+  // A class without a path is below locators, whose policies it may opt out of.
   private void checkSameOrigin(ResourceClass resource) {
+    if (resource.template().isEmpty()) {
+      return;
+    }
     boolean openClass = resource.policy().map(use -> !use.isSameOrigin()).orElse(false);
     for (ResourceMethod method : resource.methods()) {
       if (!openClass && method.inherited().isEmpty()) {

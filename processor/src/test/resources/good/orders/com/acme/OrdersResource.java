@@ -41,11 +41,18 @@ public class OrdersResource {
   public void remove(@PathParam("id") int id) {}
 
   @Path("{id: \\d+}/items")
-  public Object items(@PathParam("id") int id) {
-    return this;
+  public Items items(@PathParam("id") int id) {
+    return new Items();
   }
 
   public String helper() {
     return "no resource method";
+  }
+
+  public static class Items {
+    @GET
+    public String list() {
+      return "";
+    }
   }
 }

@@ -1,0 +1,91 @@
+package dev.preflight.processor.resource;
+
+import com.google.auto.common.MoreElements;
+import com.google.auto.common.MoreTypes;
+import dev.preflight.processor.declaration.PolicyFinder;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+
+/** What sub-resource locators lead to. */
+final class SubResources {
+  private final Elements elements;
+  private final PolicyFinder policies;
+  private final Predicate<Element> isInSource;
+
+  SubResources(Elements elements, PolicyFinder policies, Predicate<Element> isInSource) {
+    this.elements = elements;
+    this.policies = policies;
+    this.isInSource = isInSource;
+  }
+
+  /**
+   * The class that a locator of another class leads to, if its return type says so: it is concrete,
+   * has resource methods, and generated code can name it.
+   */
+  Optional<TypeElement> of(TypeMirror returned, TypeElement user) {
+    if (returned.getKind() != TypeKind.DECLARED) {
+      return Optional.empty();
+    }
+    TypeElement type = MoreTypes.asTypeElement(returned);
+    boolean concrete =
+        (type.getKind() == ElementKind.CLASS || type.getKind() == ElementKind.RECORD)
+            && !type.getModifiers().contains(Modifier.ABSTRACT);
+    boolean known = concrete && hasMethods(type) && isNameable(type, user);
+    return known && (!havePolicies(returned) || isCompiled(type))
+        ? Optional.of(type)
+        : Optional.empty();
+  }
+
+  /** Whether the type, or one that it is a container of, has policies of its own. */
+  boolean havePolicies(TypeMirror returned) {
+    return returned instanceof DeclaredType declared
+        && returned.getKind() == TypeKind.DECLARED
+        && (hasPolicies(MoreTypes.asTypeElement(declared))
+            || declared.getTypeArguments().stream().anyMatch(this::havePolicies));
+  }
+
+  private boolean hasPolicies(TypeElement type) {
+    return JakartaRest.lineage(type).stream()
+        .flatMap(t -> Stream.concat(Stream.of(t), t.getEnclosedElements().stream()))
+        .anyMatch(element -> policies.policyOn(element).isPresent());
+  }
+
+  private static boolean hasMethods(TypeElement type) {
+    return JakartaRest.lineage(type).stream()
+        .flatMap(t -> ElementFilter.methodsIn(t.getEnclosedElements()).stream())
+        .anyMatch(JakartaRest::isAnnotated);
+  }
+
+  // Its policies count where the processor has seen it: here, or where its module was compiled.
+  private boolean isCompiled(TypeElement type) {
+    String generated =
+        MoreElements.getPackage(type).getQualifiedName()
+            + "."
+            + GeneratedNames.of(type, GeneratedNames.PREFLIGHT);
+    return isInSource.test(type) || elements.getTypeElement(generated) != null;
+  }
+
+  private static boolean isNameable(TypeElement type, TypeElement user) {
+    boolean samePackage = MoreElements.getPackage(type).equals(MoreElements.getPackage(user));
+    for (Element outer = type; outer instanceof TypeElement; outer = outer.getEnclosingElement()) {
+      boolean visible =
+          samePackage
+              ? !outer.getModifiers().contains(Modifier.PRIVATE)
+              : outer.getModifiers().contains(Modifier.PUBLIC);
+      if (!visible) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,59 @@
+package dev.preflight.runtime;
+
+import dev.preflight.policy.CompiledPolicy;
+import dev.preflight.runtime.ResourcePaths.Entry;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which class says what is open on which path. The compiler compares the classes of a module; those
+ * of several modules meet here first.
+ */
+final class Claims {
+  private record Place(String classTemplate, String template, String httpMethod) {}
+
+  private record Claim(Class<?> resourceClass, Entry entry, CompiledPolicy policy) {
+    @Override
+    public String toString() {
+      return "%s.%s (policy of %s)".formatted(resourceClass.getName(), entry.name(), policy);
+    }
+  }
+
+  private final Map<Place, Claim> claims = new HashMap<>();
+
+  /**
+   * Adds a root resource class.
+   *
+   * @throws IllegalStateException if it claims a path and method that another class has claimed
+   *     with a different policy
+   */
+  void add(Class<?> resourceClass, ResourcePaths paths, UriTemplate template) {
+    for (Entry entry : paths.entries()) {
+      CompiledPolicy policy = entry.policy();
+      String httpMethod = entry.httpMethod();
+      if (httpMethod != null && policy != null) {
+        Claim claim = new Claim(resourceClass, entry, policy);
+        Place place = new Place(template.key(), entry.template().key(), httpMethod);
+        compare(claims.putIfAbsent(place, claim), claim, template);
+      }
+    }
+  }
+
+  private static void compare(@Nullable Claim first, Claim second, UriTemplate template) {
+    if (first != null
+        && first.resourceClass() != second.resourceClass()
+        && !first.policy().name().equals(second.policy().name())) {
+      throw new IllegalStateException(
+          "%s %s%s is claimed twice, with different policies: by %s and by %s. A preflight does not"
+                  .formatted(
+                      second.entry().httpMethod(),
+                      template.text(),
+                      second.entry().template().text(),
+                      first,
+                      second)
+              + " say which of them will run. Give both the same reusable policy annotation, or"
+              + " another path.");
+    }
+  }
+}

@@ -1,0 +1,78 @@
+package dev.preflight.runtime;
+
+import jakarta.ws.rs.Path;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.lang.reflect.Proxy;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.ServiceLoader;
+import org.jspecify.annotations.Nullable;
+
+/** What the compiler learned of resource classes, of all modules on the class path. */
+final class GeneratedResources {
+  private static final Logger LOGGER = System.getLogger(GeneratedResources.class.getName());
+
+  private final Map<Class<?>, PreflightResource> byClass = new HashMap<>();
+
+  private GeneratedResources() {}
+
+  /** Loads them by their service entries. */
+  static GeneratedResources load() {
+    GeneratedResources generated = new GeneratedResources();
+    ClassLoader own = GeneratedResources.class.getClassLoader();
+    ClassLoader context = Thread.currentThread().getContextClassLoader();
+    generated.addAll(own);
+    // Where this class is shared by applications, only the context loader sees theirs.
+    if (context != null && context != own) {
+      generated.addAll(context);
+    }
+    LOGGER.log(Level.DEBUG, () -> "Policies compiled for " + generated.byClass.keySet());
+    return generated;
+  }
+
+  private void addAll(ClassLoader loader) {
+    for (PreflightResource resource : ServiceLoader.load(PreflightResource.class, loader)) {
+      byClass.putIfAbsent(resource.resourceClass(), resource);
+    }
+  }
+
+  /**
+   * What is known of a class, or null. Proxies and subclasses that containers make have the
+   * resource class above them; a subclass with a path of its own is another resource.
+   */
+  @Nullable PreflightResource of(Class<?> resourceClass) {
+    if (Proxy.isProxyClass(resourceClass)) {
+      return behind(resourceClass);
+    }
+    for (Class<?> type = resourceClass; type != null; type = type.getSuperclass()) {
+      PreflightResource known = byClass.get(type);
+      if (known != null || type.isAnnotationPresent(Path.class)) {
+        return known;
+      }
+    }
+    return null;
+  }
+
+  // Such a proxy has the interfaces of the resource class, and not the class.
+  private @Nullable PreflightResource behind(Class<?> proxyClass) {
+    List<Class<?>> interfaces = List.of(proxyClass.getInterfaces());
+    List<PreflightResource> candidates =
+        byClass.values().stream()
+            .filter(
+                known ->
+                    interfaces.stream()
+                        .allMatch(type -> type.isAssignableFrom(known.resourceClass())))
+            .toList();
+    return candidates.size() == 1 ? candidates.get(0) : null;
+  }
+
+  /** A class below this one that has policies of its own, or null. */
+  @Nullable Class<?> subclassOf(Class<?> type) {
+    return byClass.keySet().stream()
+        .filter(other -> other != type && type.isAssignableFrom(other))
+        .findFirst()
+        .orElse(null);
+  }
+}

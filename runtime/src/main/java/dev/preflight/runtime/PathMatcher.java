@@ -1,0 +1,149 @@
+package dev.preflight.runtime;
+
+import dev.preflight.policy.CompiledPolicy;
+import dev.preflight.policy.Methods;
+import dev.preflight.runtime.PathMatch.Below;
+import dev.preflight.runtime.PathMatch.Choice;
+import dev.preflight.runtime.ResourcePaths.Entry;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Matches one path. It goes the way that Jersey goes, which is that of the specification but for a
+ * template without the request's HTTP method: there the next one has its turn. What another
+ * template of equal rank or another implementation would do is compared, and where that is under
+ * another policy, nothing is open.
+ */
+final class PathMatcher {
+  // A locator may lead to its own class; no application goes deeper on purpose.
+  private static final int MAX_LOCATORS = 32;
+
+  private final Routing routing;
+  private final Function<Class<?>, @Nullable RouteGroup> subResources;
+  private int locators;
+
+  PathMatcher(Routing routing, Function<Class<?>, @Nullable RouteGroup> subResources) {
+    this.routing = routing;
+    this.subResources = subResources;
+  }
+
+  /** What stands on a path behind the groups of root resource classes, or null. */
+  @Nullable PathMatch match(List<RouteGroup> roots, String path) {
+    return first(roots, path, Below.NONE, true);
+  }
+
+  private @Nullable PathMatch first(
+      List<RouteGroup> groups, String path, Below below, boolean roots) {
+    PathMatch result = null;
+    for (int i = 0; i < groups.size(); i++) {
+      RouteGroup group = groups.get(i);
+      if (!group.matches(path)) {
+        continue;
+      }
+      if (result != null && !group.matchesAll(path)) {
+        break;
+      }
+      PathMatch match = withoutRivals(groups, i, path, below, roots);
+      result = result == null ? match : result.or(match);
+      if (group.isOpen()) {
+        break;
+      }
+    }
+    return result;
+  }
+
+  private PathMatch withoutRivals(
+      List<RouteGroup> groups, int index, String path, Below below, boolean roots) {
+    RouteGroup group = groups.get(index);
+    PathMatch match = only(group, path, below);
+    for (int i = 0; i < groups.size(); i++) {
+      RouteGroup other = groups.get(i);
+      if (i != index && other.matches(path)) {
+        if (!routing.outranks(group, other) && !routing.outranks(other, group)) {
+          PathMatch rival = only(other, path, below);
+          boolean methodsOnly = group.matchesAll(path) && other.matchesAll(path);
+          match = methodsOnly ? match.unless(rival) : match.onlyWith(rival);
+        } else if (!roots && !routing.prefers(group, other)) {
+          match = match.unless(only(other, path, below));
+        }
+      } else if (routing.matchesPartsOfSegments() && other.isLocatorBefore(path)) {
+        match = match.closed();
+      }
+    }
+    return match;
+  }
+
+  private PathMatch only(RouteGroup group, String path, Below below) {
+    if (group.matchesAll(path)) {
+      PathMatch match = atEnd(group, below);
+      PathMatch rival =
+          routing.prefersNoTemplate() ? null : first(group.children(), "/", below, false);
+      return rival == null ? match : match.unless(rival);
+    }
+    String rest = Objects.requireNonNull(group.template().match(path));
+    if (group.isLocator()) {
+      return throughLocator(group, rest, below);
+    }
+    PathMatch match = first(group.children(), rest, below, false);
+    return match == null ? nothing(group, below) : match;
+  }
+
+  private PathMatch throughLocator(RouteGroup group, String rest, Below below) {
+    Entry locator = group.locators().get(0);
+    Class<?> type = locator.subResource();
+    CompiledPolicy policy = locator.policy();
+    if (group.locators().size() > 1 || ++locators > MAX_LOCATORS) {
+      return behind(group, new Choice(locator, null), below);
+    }
+    if (type == null) {
+      return behind(group, new Choice(locator, policy), below);
+    }
+    RouteGroup subResource = routing.cutsBehind(group.template()) ? subResources.apply(type) : null;
+    if (subResource == null) {
+      return behind(group, new Choice(locator, null), below);
+    }
+    Below here = new Below(policy == null ? below.policy() : policy, type);
+    return subResource.matches(rest) ? only(subResource, rest, here) : nothing(subResource, here);
+  }
+
+  /** Everything behind a locator, of which no more is known. */
+  private static PathMatch behind(RouteGroup group, Choice locator, Below below) {
+    CompiledPolicy policy = locator.policy();
+    boolean hasPolicy = policy != null || below.policy() != null || group.hasPolicy();
+    return new PathMatch(Map.of(), locator, policy, new Below(policy, null), hasPolicy);
+  }
+
+  /** A path that a class has, and none of its methods. */
+  private static PathMatch nothing(RouteGroup group, Below below) {
+    CompiledPolicy error = nearest(group.classPolicy(), below);
+    return new PathMatch(Map.of(), null, error, below, error != null);
+  }
+
+  private static PathMatch atEnd(RouteGroup group, Below below) {
+    Map<String, Choice> methods = new HashMap<>();
+    for (Entry entry : group.methods()) {
+      String method = Objects.requireNonNull(entry.httpMethod());
+      if (!Methods.isForbidden(method)) {
+        Choice choice = new Choice(entry, nearest(entry.policy(), below));
+        methods.merge(method, choice, (one, other) -> one.isSame(other) ? one : one.closed());
+      }
+    }
+    // Jakarta REST answers HEAD with the GET method where there is no HEAD method.
+    Choice get = methods.get("GET");
+    if (get != null) {
+      methods.putIfAbsent("HEAD", get);
+    }
+    CompiledPolicy error = nearest(group.classPolicy(), below);
+    boolean hasPolicy =
+        error != null || group.methods().stream().anyMatch(entry -> entry.policy() != null);
+    return new PathMatch(methods, null, error, below, hasPolicy);
+  }
+
+  private static @Nullable CompiledPolicy nearest(@Nullable CompiledPolicy own, Below below) {
+    return own == null ? below.policy() : own;
+  }
+}

@@ -1,0 +1,121 @@
+package dev.preflight.runtime;
+
+import dev.preflight.runtime.UriTemplate.Rank;
+import java.util.Comparator;
+import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
+
+/**
+ * How an implementation routes, as far as implementations differ. Jersey's way is followed to the
+ * letter; elsewhere a preflight is answered only where nothing else could run.
+ */
+enum Routing {
+  /** Goes by the templates alone, and never by media types. */
+  JERSEY("org.glassfish.jersey."),
+
+  /** Compares media types before templates, and does not count the groups of these. */
+  RESTEASY("org.jboss.resteasy."),
+
+  /** Prefers methods to locators, and templates to none. */
+  CXF("org.apache.cxf."),
+
+  /** Anything else, of which nothing is known. */
+  UNKNOWN("");
+
+  private final String packagePrefix;
+
+  Routing(String packagePrefix) {
+    this.packagePrefix = packagePrefix;
+  }
+
+  // Literal characters are counted with the slash at the end or without, and as they are written,
+  // encoded or escaped.
+  private Comparator<Rank> ascending() {
+    return switch (this) {
+      case JERSEY -> byLiterals(rank -> rank.literals() + rank.trailingSlash());
+      case RESTEASY ->
+          Comparator.comparingInt(Rank::encodedLiterals).thenComparingInt(Rank::customGroups);
+      case CXF -> byLiterals(rank -> rank.escapedLiterals() + rank.trailingSlash());
+      case UNKNOWN -> byLiterals(Rank::literals);
+    };
+  }
+
+  private static Comparator<Rank> byLiterals(ToIntFunction<Rank> literals) {
+    return Comparator.comparingInt(literals)
+        .thenComparingInt(Rank::groups)
+        .thenComparingInt(Rank::customGroups);
+  }
+
+  /** The order in which templates have their turn. */
+  Comparator<UriTemplate> precedence() {
+    return Comparator.comparing(UriTemplate::rank, ascending().reversed());
+  }
+
+  /** Whether the first of two templates is taken for certain, where both match a path. */
+  boolean outranks(RouteGroup one, RouteGroup other) {
+    return one.templates().stream()
+        .allMatch(a -> other.templates().stream().allMatch(b -> outranks(a.rank(), b.rank())));
+  }
+
+  private boolean outranks(Rank one, Rank other) {
+    return this == UNKNOWN
+        ? Stream.of(values()).allMatch(each -> each.ascending().compare(one, other) > 0)
+        : ascending().compare(one, other) > 0;
+  }
+
+  /** The implementation that an object of its own is from. */
+  static Routing of(Object implementation) {
+    String name = implementation.getClass().getName();
+    for (Routing routing : values()) {
+      if (name.startsWith(routing.packagePrefix)) {
+        return routing;
+      }
+    }
+    return UNKNOWN;
+  }
+
+  /** Whether a path has nothing in it that the implementation treats in a way of its own. */
+  boolean isClear(String path) {
+    return switch (this) {
+      case JERSEY -> true;
+      case RESTEASY -> !path.contains("//") && !hasLowerCaseEscape(path);
+      case CXF -> path.indexOf(';') < 0 && !path.contains("//") && !hasLowerCaseEscape(path);
+      case UNKNOWN -> path.indexOf(';') < 0 && !path.contains("//") && path.indexOf('%') < 0;
+    };
+  }
+
+  // %c3 and %C3 are the same (RFC 3986, section 2.1), but not to everybody.
+  private static boolean hasLowerCaseEscape(String path) {
+    for (int i = path.indexOf('%'); i >= 0; i = path.indexOf('%', i + 1)) {
+      int end = Math.min(path.length(), i + 3);
+      if (path.substring(i, end).chars().anyMatch(c -> c >= 'a' && c <= 'f')) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a method without a template always runs before those with one that match, too. */
+  boolean prefersNoTemplate() {
+    return this == JERSEY;
+  }
+
+  /** Whether what a group has on a path runs for certain where another group matches, too. */
+  boolean prefers(RouteGroup chosen, RouteGroup other) {
+    return switch (this) {
+      case JERSEY -> outranks(chosen, other);
+      case CXF -> outranks(chosen, other) && (!chosen.isLocator() || other.isLocator());
+      case RESTEASY, UNKNOWN -> false;
+    };
+  }
+
+  /** Whether a locator takes longer segments too that begin with its template. */
+  boolean matchesPartsOfSegments() {
+    return this == RESTEASY || this == UNKNOWN;
+  }
+
+  /** Whether the rest of a path behind a locator is what its template leaves. */
+  boolean cutsBehind(UriTemplate locator) {
+    return this == JERSEY || this == CXF || locator.rank().customGroups() == 0;
+  }
+}
