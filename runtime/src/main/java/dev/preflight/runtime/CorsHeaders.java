@@ -4,6 +4,7 @@ import dev.preflight.policy.CompiledPolicy;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,8 +59,15 @@ final class CorsHeaders {
     }
   }
 
+  // Names ignore case on the wire, but one that was written in two ways can be in the map twice;
+  // CXF's key set shows one of them.
   private void clear() {
-    ALL.forEach(headers::remove);
+    List<String> written =
+        headers.entrySet().stream()
+            .map(Map.Entry::getKey)
+            .filter(name -> ALL.stream().anyMatch(name::equalsIgnoreCase))
+            .toList();
+    written.forEach(headers::remove);
   }
 
   private boolean writeOrigin(CompiledPolicy policy, @Nullable String origin) {
@@ -83,8 +91,12 @@ final class CorsHeaders {
   // A cache must keep apart what depends on the origin, also where this response has no CORS
   // header.
   private void addVaryOrigin() {
-    List<Object> values = headers.get(VARY);
-    if (values == null || values.stream().noneMatch(CorsHeaders::coversOrigin)) {
+    boolean covered =
+        headers.entrySet().stream()
+            .filter(entry -> entry.getKey().equalsIgnoreCase(VARY))
+            .flatMap(entry -> entry.getValue().stream())
+            .anyMatch(CorsHeaders::coversOrigin);
+    if (!covered) {
       headers.add(VARY, ORIGIN);
     }
   }

@@ -1,10 +1,15 @@
 package dev.preflight.runtime;
 
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Providers;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns an exception that nothing else maps into a 500, as the container would have done. Without
@@ -14,12 +19,47 @@ import java.lang.System.Logger.Level;
 final class LastResortExceptionMapper implements ExceptionMapper<Throwable> {
   private static final Logger LOGGER = System.getLogger(LastResortExceptionMapper.class.getName());
 
+  @Context private @Nullable Providers providers;
+
   @Override
   public Response toResponse(Throwable exception) {
-    if (exception instanceof WebApplicationException known) {
+    Throwable cause = unwrap(exception);
+    Response response = cause == exception ? null : map(cause);
+    if (response != null) {
+      return response;
+    }
+    if (cause instanceof WebApplicationException known) {
       return known.getResponse();
     }
     LOGGER.log(Level.ERROR, "Unmapped exception, answered with status 500", exception);
     return Response.serverError().build();
+  }
+
+  // What futures wrap their exceptions in. Jersey looks inside too, but only where nothing maps the
+  // wrapper, which this class does.
+  private static Throwable unwrap(Throwable exception) {
+    Throwable current = exception;
+    while (current instanceof CompletionException || current instanceof ExecutionException) {
+      Throwable cause = current.getCause();
+      if (cause == null) {
+        return current;
+      }
+      current = cause;
+    }
+    return current;
+  }
+
+  // By the application's own mapper; an exception that brings an entity is not mapped.
+  private @Nullable Response map(Throwable cause) {
+    if (providers == null
+        || (cause instanceof WebApplicationException known && known.getResponse().hasEntity())) {
+      return null;
+    }
+    @SuppressWarnings("unchecked") // the class of an exception is one of exceptions like it
+    Class<Throwable> type = (Class<Throwable>) cause.getClass();
+    ExceptionMapper<Throwable> mapper = providers.getExceptionMapper(type);
+    return mapper == null || mapper instanceof LastResortExceptionMapper
+        ? null
+        : mapper.toResponse(cause);
   }
 }

@@ -1,0 +1,38 @@
+package dev.preflight.compatibility.cxf;
+
+import dev.preflight.compatibility.launcher.Launcher;
+import dev.preflight.runtime.PreflightFeature;
+import jakarta.ws.rs.core.Application;
+import java.util.Set;
+import org.apache.cxf.jaxrs.servlet.CXFNonSpringJaxrsServlet;
+import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.ee10.servlet.ServletHolder;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+
+/**
+ * CXF in Jetty. CXF looks for no features, so the application names Preflight's among its classes.
+ */
+final class Main {
+  private Main() {}
+
+  /** Runs until standard input ends. */
+  public static void main(String[] arguments) throws Exception {
+    Launcher.run(Main::start, Set.of(PreflightFeature.class));
+  }
+
+  private static int start(Application application) throws Exception {
+    Server server = new Server();
+    ServerConnector connector = new ServerConnector(server);
+    connector.setHost("localhost");
+    server.addConnector(connector);
+    ServletHolder servlet = new ServletHolder(new CXFNonSpringJaxrsServlet(application));
+    servlet.setAsyncSupported(true);
+    servlet.setInitOrder(1);
+    ServletContextHandler context = new ServletContextHandler("/");
+    context.addServlet(servlet, "/*");
+    server.setHandler(context);
+    server.start();
+    return connector.getLocalPort();
+  }
+}

@@ -1,0 +1,5 @@
+/** The applications on CXF. */
+@NullMarked
+package dev.preflight.compatibility.cxf;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The applications on Jersey. */
+@NullMarked
+package dev.preflight.compatibility.jersey;
+
+import org.jspecify.annotations.NullMarked;

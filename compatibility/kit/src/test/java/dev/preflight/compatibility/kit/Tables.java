@@ -1,0 +1,41 @@
+package dev.preflight.compatibility.kit;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The cases and the limits, as files have them. */
+final class Tables {
+  private Tables() {}
+
+  static List<Case> cases() {
+    List<Case> cases = new ArrayList<>();
+    String section = "";
+    for (String line : lines("/cases.txt")) {
+      if (line.startsWith("== ")) {
+        section = line.substring("== ".length());
+      } else {
+        cases.add(Case.parse(section, line));
+      }
+    }
+    return cases;
+  }
+
+  static List<Limit> limits() {
+    return lines("/limits.txt").stream().map(Limit::parse).toList();
+  }
+
+  private static List<String> lines(String resource) {
+    try (InputStream in = Tables.class.getResourceAsStream(resource)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .filter(line -> !line.isBlank() && !line.startsWith("#"))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,29 @@
+package dev.preflight.compatibility.launcher;
+
+import dev.preflight.CrossOrigin;
+import jakarta.ws.rs.core.Application;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/**
+ * An application with a policy, which is the default of its module. That is why it is not beside
+ * the sample.
+ */
+@CrossOrigin(origins = "https://default.example.com", exposedHeaders = "X-Default")
+public class DefaultApplication extends Application {
+  private final Set<Class<?>> classes = new LinkedHashSet<>(Set.of(DefaultResource.class));
+
+  /**
+   * The application.
+   *
+   * @param more the classes that an implementation needs beside
+   */
+  public DefaultApplication(Set<Class<?>> more) {
+    classes.addAll(more);
+  }
+
+  @Override
+  public Set<Class<?>> getClasses() {
+    return classes;
+  }
+}

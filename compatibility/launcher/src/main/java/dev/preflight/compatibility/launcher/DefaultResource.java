@@ -1,0 +1,14 @@
+package dev.preflight.compatibility.launcher;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+
+/** A resource that has its policy from the application. */
+@Path("default")
+public class DefaultResource {
+  /** Text. */
+  @GET
+  public String text() {
+    return "text";
+  }
+}

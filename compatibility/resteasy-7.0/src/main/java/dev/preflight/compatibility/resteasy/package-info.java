@@ -1,0 +1,5 @@
+/** The applications on RESTEasy. */
+@NullMarked
+package dev.preflight.compatibility.resteasy;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,24 @@
+package dev.preflight.compatibility.sample;
+
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.Response;
+import org.jspecify.annotations.Nullable;
+
+/** What a request filter does to a request that asks for it. */
+final class Denial {
+  private Denial() {}
+
+  static void apply(ContainerRequestContext request, String header) {
+    if (!request.getUriInfo().getPath().endsWith(Counters.PATH)) {
+      Counters.userCodeRan();
+    }
+    @Nullable String how = request.getHeaderString(header);
+    if (how == null) {
+      return;
+    }
+    if (!how.equals("abort")) {
+      throw Failure.named(how);
+    }
+    request.abortWith(Response.status(Response.Status.UNAUTHORIZED).build());
+  }
+}

@@ -1,0 +1,7 @@
+package dev.preflight.compatibility.sample;
+
+import dev.preflight.CrossOrigin;
+
+/** The policy of single methods, and of locators. */
+@CrossOrigin(origins = "https://desk.example.com", exposedHeaders = "X-Desk")
+public @interface DeskPolicy {}

@@ -1,0 +1,96 @@
+package dev.preflight.compatibility.sample;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.StreamingOutput;
+
+/** Every kind of failure that begins in a resource, in its parameters or in its entity. */
+@Path("failures")
+@Produces(MediaType.TEXT_PLAIN)
+@ShopPolicy
+public class FailuresResource {
+
+  /** A parameter that answers 400 by itself. */
+  public record Token(String text) {
+    /** Called by the implementation. */
+    public Token {
+      if (text.equals("bad")) {
+        throw Failure.BAD_REQUEST.exception();
+      }
+    }
+  }
+
+  /** Throws. */
+  @GET
+  @Path("method/{failure}")
+  public String fail(@PathParam("failure") String failure) {
+    throw Failure.named(failure);
+  }
+
+  /** Throws, with a policy of its own. */
+  @POST
+  @Path("method/{failure}")
+  @DeskPolicy
+  public String failOfTheDesk(@PathParam("failure") String failure) {
+    throw Failure.named(failure);
+  }
+
+  /** Fails while it is read, if the text is the name of a failure. */
+  @POST
+  @Path("reader")
+  @Consumes(MediaType.TEXT_PLAIN)
+  public String read(Letter letter) {
+    return letter.text();
+  }
+
+  /** Fails while it is written. */
+  @GET
+  @Path("writer/{failure}")
+  public Letter write(@PathParam("failure") String failure) {
+    return new Letter(failure);
+  }
+
+  /** Fails before the first byte. */
+  @GET
+  @Path("stream/{failure}")
+  public StreamingOutput stream(@PathParam("failure") String failure) {
+    return out -> {
+      throw Failure.named(failure);
+    };
+  }
+
+  /** Fails when the head of the response is on its way: this is more than any of them buffers. */
+  @GET
+  @Path("broken-stream")
+  public StreamingOutput brokenStream() {
+    return out -> {
+      out.write(new byte[1 << 20]);
+      out.flush();
+      throw Failure.UNMAPPED.exception();
+    };
+  }
+
+  /** A number in the path. */
+  @GET
+  @Path("path/{number}")
+  public String path(@PathParam("number") int number) {
+    return "path " + number;
+  }
+
+  /** A number in the query, or a token, or a number in a header. */
+  @GET
+  @Path("parameters")
+  public String parameters(
+      @QueryParam("number") int number,
+      @QueryParam("token") Token token,
+      @HeaderParam("X-Number") int header) {
+    return "parameters " + number + token + header;
+  }
+}

@@ -1,0 +1,14 @@
+package dev.preflight.compatibility.sample;
+
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.ext.Provider;
+
+/** Denies when the method is known. */
+@Provider
+public class LateFilter implements ContainerRequestFilter {
+  @Override
+  public void filter(ContainerRequestContext request) {
+    Denial.apply(request, "X-Deny-Late");
+  }
+}

@@ -1,0 +1,35 @@
+package dev.preflight.runtime;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.preflight.policy.CompiledPolicy;
+import jakarta.ws.rs.core.MultivaluedHashMap;
+import jakarta.ws.rs.core.MultivaluedMap;
+import org.junit.jupiter.api.Test;
+
+/** Headers in a map that knows upper from lower case; some implementations' do. */
+class CorsHeadersTest {
+  private final MultivaluedMap<String, Object> headers = new MultivaluedHashMap<>();
+
+  @Test
+  void headersOfTheApplicationGoHoweverTheyAreWritten() {
+    headers.add("access-control-allow-origin", "https://evil.example");
+    headers.add("Access-Control-Allow-Credentials", "true");
+    new CorsHeaders(headers).writeActual(CompiledPolicy.SAME_ORIGIN, "https://evil.example");
+    assertThat(headers).isEmpty();
+  }
+
+  @Test
+  void varyIsReadHoweverItIsWritten() {
+    headers.add("vary", "Accept, origin");
+    new CorsHeaders(headers).writePreflight(new Decision.Refused(), null);
+    assertThat(headers).containsOnlyKeys("vary");
+  }
+
+  @Test
+  void varyIsAddedTo() {
+    headers.add("Vary", "Accept");
+    new CorsHeaders(headers).writePreflight(new Decision.Refused(), null);
+    assertThat(headers.get("Vary")).containsExactly("Accept", "Origin");
+  }
+}
