@@ -78,18 +78,32 @@ final class PathMatcher {
   }
 
   private PathMatch only(RouteGroup group, String path, Below below) {
+    PathMatch match;
     if (group.matchesAll(path)) {
-      PathMatch match = atEnd(group, below);
+      match = atEnd(group, below);
       PathMatch rival =
           routing.prefersNoTemplate() ? null : first(group.children(), "/", below, false);
-      return rival == null ? match : match.unless(rival);
+      match = rival == null ? match : match.unless(rival);
+    } else {
+      String rest = Objects.requireNonNull(group.template().match(path));
+      if (group.isLocator()) {
+        return throughLocator(group, rest, below);
+      }
+      match = first(group.children(), rest, below, false);
     }
-    String rest = Objects.requireNonNull(group.template().match(path));
-    if (group.isLocator()) {
-      return throughLocator(group, rest, below);
+    if (match == null) {
+      return nothing(group, below);
     }
-    PathMatch match = first(group.children(), rest, below, false);
-    return match == null ? nothing(group, below) : match;
+    return routing.cutsBehind(group.template()) ? match : unlessAnywhere(group, match, below);
+  }
+
+  // Where the rest of the path is not certain, every method of the classes might run.
+  private static PathMatch unlessAnywhere(RouteGroup group, PathMatch match, Below below) {
+    PathMatch remaining = match;
+    for (RouteGroup child : group.children()) {
+      remaining = child.isLocator() ? remaining.closed() : remaining.unless(atEnd(child, below));
+    }
+    return remaining;
   }
 
   private PathMatch throughLocator(RouteGroup group, String rest, Below below) {

@@ -78,7 +78,7 @@ enum Routing {
   boolean isClear(String path) {
     return switch (this) {
       case JERSEY -> true;
-      case RESTEASY -> !path.contains("//") && !hasLowerCaseEscape(path);
+      case RESTEASY -> !path.contains("//") && !path.contains("/;") && !hasLowerCaseEscape(path);
       case CXF -> path.indexOf(';') < 0 && !path.contains("//") && !hasLowerCaseEscape(path);
       case UNKNOWN -> path.indexOf(';') < 0 && !path.contains("//") && path.indexOf('%') < 0;
     };

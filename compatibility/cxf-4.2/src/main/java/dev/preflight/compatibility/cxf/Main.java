@@ -18,7 +18,7 @@ final class Main {
 
   /** Runs until standard input ends. */
   public static void main(String[] arguments) throws Exception {
-    Launcher.run(Main::start, Set.of(PreflightFeature.class));
+    Launcher.run(Main::start, Set.of(PreflightFeature.class), arguments);
   }
 
   private static int start(Application application) throws Exception {

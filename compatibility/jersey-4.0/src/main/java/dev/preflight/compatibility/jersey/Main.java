@@ -15,7 +15,7 @@ final class Main {
 
   /** Runs until standard input ends. */
   public static void main(String[] arguments) throws Exception {
-    Launcher.run(Main::start, Set.of());
+    Launcher.run(Main::start, Set.of(), arguments);
   }
 
   private static int start(Application application) throws IOException {

@@ -15,8 +15,9 @@ import java.util.regex.Pattern;
  * @param name what people call it
  * @param artifact the archive whose version counts
  */
-record Implementation(String folder, String name, String artifact) {
-  static final List<Implementation> ALL =
+public record Implementation(String folder, String name, String artifact) {
+  /** All of them. */
+  public static final List<Implementation> ALL =
       List.of(
           new Implementation("jersey-4.0", "Jersey", "jersey-server"),
           new Implementation("jersey-3.1", "Jersey", "jersey-server"),

@@ -6,11 +6,13 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The applications on one implementation, in a JVM with nothing but that on its class path. */
-final class Servers implements AutoCloseable {
+public final class Servers implements AutoCloseable {
   private final Process process;
   private final Map<String, Integer> ports;
 
@@ -20,15 +22,25 @@ final class Servers implements AutoCloseable {
   }
 
   static Servers start(Implementation implementation) throws IOException {
+    return start(implementation, List.of(), List.of());
+  }
+
+  /**
+   * Starts applications of classes that a test compiled.
+   *
+   * @param compiled where they are
+   * @param models the names of the resource classes of each application, separated by commas
+   */
+  public static Servers start(
+      Implementation implementation, List<Path> compiled, List<String> models) throws IOException {
     Path log = implementation.target().resolve("servers.log");
-    Process process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                implementation.classPath(),
-                implementation.mainClass())
-            .redirectError(new File(log.toString()))
-            .start();
+    StringBuilder classPath = new StringBuilder(implementation.classPath());
+    compiled.forEach(path -> classPath.append(File.pathSeparator).append(path));
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("-cp", classPath.toString(), implementation.mainClass()));
+    command.addAll(models);
+    Process process = new ProcessBuilder(command).redirectError(log.toFile()).start();
     BufferedReader output = process.inputReader(StandardCharsets.UTF_8);
     for (String line = output.readLine(); line != null; line = output.readLine()) {
       if (line.startsWith("ports ")) {
@@ -47,7 +59,8 @@ final class Servers implements AutoCloseable {
     return ports;
   }
 
-  URI uri(String application, String path) {
+  /** The address of a path of an application. */
+  public URI uri(String application, String path) {
     return URI.create("http://localhost:" + ports.get(application) + path);
   }
 

@@ -20,14 +20,21 @@ public interface Launcher {
    * standard input ends, so that it never outlives the tests that started it.
    *
    * @param more the classes that an application has to name on this implementation
+   * @param models the names of resource classes, separated by commas, of each application that is
+   *     started in place of the usual ones
    */
-  static void run(Launcher launcher, Set<Class<?>> more) throws Exception {
-    System.out.printf(
-        "ports sample=%d secured=%d default=%d bare=%d%n",
-        launcher.start(new SampleApplication(more)),
-        launcher.start(SampleApplication.secured(more)),
-        launcher.start(new DefaultApplication(more)),
-        launcher.start(new SampleApplication(Set.of())));
+  static void run(Launcher launcher, Set<Class<?>> more, String... models) throws Exception {
+    StringBuilder ports = new StringBuilder("ports");
+    if (models.length == 0) {
+      ports.append(" sample=").append(launcher.start(new SampleApplication(more)));
+      ports.append(" secured=").append(launcher.start(SampleApplication.secured(more)));
+      ports.append(" default=").append(launcher.start(new DefaultApplication(more)));
+      ports.append(" bare=").append(launcher.start(new SampleApplication(Set.of())));
+    }
+    for (int i = 0; i < models.length; i++) {
+      ports.append(" %d=%d".formatted(i, launcher.start(new ModelApplication(models[i], more))));
+    }
+    System.out.println(ports);
     System.out.flush();
     while (System.in.read() >= 0) {
       // Nobody writes anything; what counts is the end.

@@ -16,8 +16,8 @@ import javax.tools.ToolProvider;
 final class Compiler {
   private Compiler() {}
 
-  /** Compiles a model into a directory. */
-  static void compile(Model model, Path output) throws IOException {
+  /** Compiles a model into a directory, and gives the directory. */
+  static Path compile(Model model, Path output) throws IOException {
     List<JavaFileObject> sources = new ArrayList<>();
     model.sources().entrySet().forEach(source -> sources.add(file(source)));
     StringWriter printed = new StringWriter();
@@ -33,6 +33,7 @@ final class Compiler {
     if (!task.call()) {
       throw new AssertionError(printed.toString());
     }
+    return output;
   }
 
   private static JavaFileObject file(Map.Entry<String, String> source) {

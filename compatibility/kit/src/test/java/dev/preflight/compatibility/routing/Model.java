@@ -50,6 +50,16 @@ record Model(String name, List<ResourceClass> classes) {
         .toList();
   }
 
+  /** The origins of locators that do not say where they lead. */
+  List<String> originsOfUnknown() {
+    return classes.stream()
+        .flatMap(type -> type.methods().stream())
+        .filter(
+            method -> method.returned().equals("Object") || method.returned().equals("Class<?>"))
+        .flatMap(method -> method.origin().stream())
+        .toList();
+  }
+
   /** The names of the classes that have a path. */
   List<String> roots() {
     return classes.stream()

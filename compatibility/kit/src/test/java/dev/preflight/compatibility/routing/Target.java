@@ -1,11 +1,12 @@
 package dev.preflight.compatibility.routing;
 
 /** An application on some implementation of Jakarta REST. */
-interface Implementation {
+interface Target {
 
   /**
    * What was answered.
    *
+   * @param status the status, or 0 if the implementation did not come to an end
    * @param allowOrigin the value of {@code Access-Control-Allow-Origin}, or empty
    */
   record Answer(int status, String body, String allowOrigin) {}

@@ -1,0 +1,86 @@
+package dev.preflight.compatibility.routing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.preflight.compatibility.kit.Implementation;
+import dev.preflight.compatibility.kit.Servers;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Preflights are answered by the policy of the method that the implementation runs for the actual
+ * request: tried on random resource models, compiled with the processor, and random paths. To see a
+ * difference again, give its seed: {@code -Dpreflight.seed=…}.
+ */
+class RoutingDifferenceTest {
+  private static final long SEED = Long.getLong("preflight.seed", System.nanoTime());
+  private static final Logger JERSEY = Logger.getLogger("org.glassfish.jersey");
+
+  @TempDir private Path output;
+
+  static List<Implementation> implementations() {
+    return Implementation.ALL;
+  }
+
+  @Test
+  void jerseyInProcess() throws Exception {
+    Comparison comparison = new Comparison();
+    JERSEY.setLevel(Level.SEVERE); // it has an opinion of such models
+    for (int i = 0; i < 70; i++) {
+      Model model = RandomModels.of(SEED + i, "model" + i);
+      inProcess(model, comparison, SEED + i);
+    }
+    assertThat(comparison.differences()).isEmpty();
+    assertThat(comparison.count(Comparison.Outcome.SAME)).isGreaterThan(500);
+    // Templates of equal rank are more frequent here than anybody would have them.
+    assertThat(comparison.refusedPercent()).as("%s, seed %d", comparison, SEED).isLessThan(15);
+  }
+
+  private void inProcess(Model model, Comparison comparison, long seed) throws Exception {
+    Path classes = Compiler.compile(model, Files.createDirectory(output.resolve(model.name())));
+    Thread thread = Thread.currentThread();
+    ClassLoader before = thread.getContextClassLoader();
+    try (URLClassLoader loader = new URLClassLoader(new URL[] {classes.toUri().toURL()}, before)) {
+      thread.setContextClassLoader(loader);
+      List<Class<?>> roots = new ArrayList<>();
+      for (String name : model.roots()) {
+        roots.add(loader.loadClass(name));
+      }
+      comparison.compare(model, new InProcess(roots.toArray(new Class<?>[0])), seed, 150);
+    } finally {
+      thread.setContextClassLoader(before);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("implementations")
+  void overHttp(Implementation implementation) throws Exception {
+    Comparison comparison = new Comparison();
+    List<Model> models = new ArrayList<>();
+    List<Path> compiled = new ArrayList<>();
+    for (int i = 0; i < 10; i++) {
+      Model model = RandomModels.of(SEED + i, "model" + i);
+      compiled.add(Compiler.compile(model, Files.createDirectory(output.resolve(model.name()))));
+      models.add(model);
+    }
+    List<String> names = models.stream().map(model -> String.join(",", model.roots())).toList();
+    try (Servers servers = Servers.start(implementation, compiled, names)) {
+      for (int i = 0; i < models.size(); i++) {
+        Target target = new OverHttp(servers.uri(Integer.toString(i), ""));
+        comparison.compare(models.get(i), target, SEED + i, 60);
+      }
+    }
+    assertThat(comparison.differences()).isEmpty();
+    assertThat(comparison.count(Comparison.Outcome.SAME)).as("%s", comparison).isGreaterThan(10);
+  }
+}
