@@ -51,23 +51,25 @@ final class CorsHeaders {
     }
   }
 
-  /** The response to an actual request. */
-  void writeActual(CompiledPolicy policy, @Nullable String origin) {
-    clear();
+  /** The response to an actual request; the result is whether it had such headers already. */
+  boolean writeActual(CompiledPolicy policy, @Nullable String origin) {
+    boolean replaced = clear();
     if (writeOrigin(policy, origin) && policy.exposeHeaders() != null) {
       headers.putSingle(EXPOSE_HEADERS, policy.exposeHeaders());
     }
+    return replaced;
   }
 
   // Names ignore case on the wire, but one that was written in two ways can be in the map twice;
   // CXF's key set shows one of them.
-  private void clear() {
+  private boolean clear() {
     List<String> written =
         headers.entrySet().stream()
             .map(Map.Entry::getKey)
             .filter(name -> ALL.stream().anyMatch(name::equalsIgnoreCase))
             .toList();
     written.forEach(headers::remove);
+    return !written.isEmpty();
   }
 
   private boolean writeOrigin(CompiledPolicy policy, @Nullable String origin) {

@@ -6,7 +6,11 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.lang.reflect.Method;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +21,12 @@ import org.jspecify.annotations.Nullable;
  * @see <a href="https://fetch.spec.whatwg.org/#http-responses">Fetch: CORS responses</a>
  */
 final class CorsResponseFilter implements ContainerResponseFilter {
+  private static final Logger LOGGER = System.getLogger(CorsResponseFilter.class.getName());
+
   private final ResourceRegistry resources;
+
+  /** What was warned of: once is enough, and no request can make it more than there are methods. */
+  private final Set<String> places = ConcurrentHashMap.newKeySet();
 
   @Context private @Nullable ResourceInfo resourceInfo;
 
@@ -34,8 +43,25 @@ final class CorsResponseFilter implements ContainerResponseFilter {
       return;
     }
     CompiledPolicy policy = policyOf(request);
-    if (policy != null) {
-      headers.writeActual(policy, origin);
+    if (policy != null && headers.writeActual(policy, origin)) {
+      warnOfReplacing(policy);
+    }
+  }
+
+  private void warnOfReplacing(CompiledPolicy policy) {
+    ResourceInfo info = resourceInfo;
+    Method method = info == null ? null : info.getResourceMethod();
+    String place =
+        method == null
+            ? "a filter or exception mapper on a path of " + policy
+            : method.getDeclaringClass().getName() + "." + method.getName();
+    if (places.add(place)) {
+      LOGGER.log(
+          Level.WARNING,
+          "Access-Control headers that were set by {0} are replaced by those of the policy of {1}."
+              + " Take them out there, or the policy here.",
+          place,
+          policy);
     }
   }
 

@@ -62,16 +62,18 @@ final class PathMatcher {
     PathMatch match = only(group, path, below);
     for (int i = 0; i < groups.size(); i++) {
       RouteGroup other = groups.get(i);
-      if (i != index && other.matches(path)) {
-        if (!routing.outranks(group, other) && !routing.outranks(other, group)) {
-          PathMatch rival = only(other, path, below);
-          boolean methodsOnly = group.matchesAll(path) && other.matchesAll(path);
-          match = methodsOnly ? match.unless(rival) : match.onlyWith(rival);
-        } else if (!roots && !routing.prefers(group, other)) {
-          match = match.unless(only(other, path, below));
-        }
-      } else if (routing.matchesPartsOfSegments() && other.isLocatorBefore(path)) {
-        match = match.closed();
+      if (i == index) {
+        continue;
+      }
+      if (!other.matches(path)) {
+        boolean perhaps = routing.matchesPartsOfSegments() && other.isLocatorBefore(path);
+        match = perhaps ? match.closed() : match;
+      } else if (!routing.outranks(group, other) && !routing.outranks(other, group)) {
+        PathMatch rival = only(other, path, below);
+        boolean methodsOnly = group.matchesAll(path) && other.matchesAll(path);
+        match = methodsOnly ? match.unless(rival) : match.onlyWith(rival);
+      } else if (!roots && !routing.prefers(group, other)) {
+        match = match.unless(only(other, path, below));
       }
     }
     return match;

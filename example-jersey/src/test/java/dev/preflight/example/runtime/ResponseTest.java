@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.util.logging.Level;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -80,6 +81,20 @@ class ResponseTest {
     assertThat(response.statusCode()).isEqualTo(200);
     assertNoCorsHeaders(response);
     assertThat(header(response, "Vary")).isEqualTo("Origin");
+  }
+
+  @Test
+  void replacingIsWarnedOfOnceAPlace() throws Exception {
+    try (Logs logs = new Logs(Level.WARNING)) {
+      for (int i = 0; i < 3; i++) {
+        http.get("/things/set-twice", "Origin", SHOP);
+      }
+      assertThat(logs.messages())
+          .singleElement()
+          .asString()
+          .contains("ThingsResource.setTwice")
+          .contains("Access-Control headers");
+    }
   }
 
   @Test

@@ -71,6 +71,12 @@ public class ThingsResource {
   }
 
   @GET
+  @Path("set-twice")
+  public Response setTwice() {
+    return Response.ok("mine").header("Access-Control-Allow-Origin", "*").build();
+  }
+
+  @GET
   @Path("own-vary")
   public Response ownVary() {
     return Response.ok("mine").header("Vary", "Accept-Encoding").build();

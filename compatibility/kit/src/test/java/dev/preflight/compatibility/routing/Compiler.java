@@ -1,29 +1,44 @@
 package dev.preflight.compatibility.routing;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 
-/** Compiles models as a user would, with the processor. */
+/** Compiles as a user would, with the processor. */
 final class Compiler {
+  private static final String OWN_CLASS_PATH = System.getProperty("java.class.path");
+
   private Compiler() {}
 
-  /** Compiles a model into a directory, and gives the directory. */
-  static Path compile(Model model, Path output) throws IOException {
-    List<JavaFileObject> sources = new ArrayList<>();
-    model.sources().entrySet().forEach(source -> sources.add(file(source)));
+  /**
+   * Compiles sources, given by the names of their classes, into a directory, and gives the
+   * directory.
+   *
+   * @param modules where other modules were compiled
+   */
+  static Path compile(Map<String, String> named, Path output, Path... modules) throws IOException {
+    List<JavaFileObject> sources = named.entrySet().stream().map(Compiler::file).toList();
+    String classPath =
+        Stream.concat(Stream.of(modules).map(Path::toString), Stream.of(OWN_CLASS_PATH))
+            .collect(Collectors.joining(File.pathSeparator));
+    Files.createDirectories(output);
     StringWriter printed = new StringWriter();
     List<String> options =
         List.of(
             "-nowarn",
+            "-classpath",
+            classPath,
             "-processor",
             "dev.preflight.processor.PreflightProcessor",
             "-d",

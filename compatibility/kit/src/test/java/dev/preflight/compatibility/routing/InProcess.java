@@ -1,7 +1,13 @@
 package dev.preflight.compatibility.routing;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.net.URI;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.ExecutionException;
 import org.glassfish.jersey.internal.MapPropertiesDelegate;
 import org.glassfish.jersey.server.ApplicationHandler;
@@ -10,14 +16,36 @@ import org.glassfish.jersey.server.ContainerResponse;
 import org.glassfish.jersey.server.ResourceConfig;
 
 /** Jersey without a server around it. */
-final class InProcess implements Target {
+final class InProcess implements Target, AutoCloseable {
   private static final URI BASE = URI.create("http://localhost/");
 
+  private final URLClassLoader classes;
   private final ApplicationHandler jersey;
 
-  /** Starts an application of these classes. */
-  InProcess(Class<?>... classes) {
-    jersey = new ApplicationHandler(new ResourceConfig(classes));
+  private InProcess(URLClassLoader classes, ApplicationHandler jersey) {
+    this.classes = classes;
+    this.jersey = jersey;
+  }
+
+  /** Starts an application of classes that were compiled into these directories. */
+  static InProcess start(List<Path> compiled, List<String> names) throws Exception {
+    List<URL> urls = new ArrayList<>();
+    for (Path path : compiled) {
+      urls.add(path.toUri().toURL());
+    }
+    Thread thread = Thread.currentThread();
+    ClassLoader before = thread.getContextClassLoader();
+    URLClassLoader loader = new URLClassLoader(urls.toArray(new URL[0]), before);
+    thread.setContextClassLoader(loader);
+    try {
+      ResourceConfig application = new ResourceConfig();
+      for (String name : names) {
+        application.register(loader.loadClass(name));
+      }
+      return new InProcess(loader, new ApplicationHandler(application));
+    } finally {
+      thread.setContextClassLoader(before);
+    }
   }
 
   @Override
@@ -40,5 +68,10 @@ final class InProcess implements Target {
     String origin = response.getHeaderString("Access-Control-Allow-Origin");
     String text = response.getEntity() instanceof String entity ? entity : "";
     return new Answer(response.getStatus(), text, origin == null ? "" : origin);
+  }
+
+  @Override
+  public void close() throws IOException {
+    classes.close();
   }
 }

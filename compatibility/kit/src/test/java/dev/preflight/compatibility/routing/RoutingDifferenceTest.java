@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.preflight.compatibility.kit.Implementation;
 import dev.preflight.compatibility.kit.Servers;
-import java.net.URL;
-import java.net.URLClassLoader;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,18 +44,9 @@ class RoutingDifferenceTest {
   }
 
   private void inProcess(Model model, Comparison comparison, long seed) throws Exception {
-    Path classes = Compiler.compile(model, Files.createDirectory(output.resolve(model.name())));
-    Thread thread = Thread.currentThread();
-    ClassLoader before = thread.getContextClassLoader();
-    try (URLClassLoader loader = new URLClassLoader(new URL[] {classes.toUri().toURL()}, before)) {
-      thread.setContextClassLoader(loader);
-      List<Class<?>> roots = new ArrayList<>();
-      for (String name : model.roots()) {
-        roots.add(loader.loadClass(name));
-      }
-      comparison.compare(model, new InProcess(roots.toArray(new Class<?>[0])), seed, 150);
-    } finally {
-      thread.setContextClassLoader(before);
+    Path classes = Compiler.compile(model.sources(), output.resolve(model.name()));
+    try (InProcess jersey = InProcess.start(List.of(classes), model.roots())) {
+      comparison.compare(model, jersey, seed, 150);
     }
   }
 
@@ -70,7 +58,7 @@ class RoutingDifferenceTest {
     List<Path> compiled = new ArrayList<>();
     for (int i = 0; i < 10; i++) {
       Model model = RandomModels.of(SEED + i, "model" + i);
-      compiled.add(Compiler.compile(model, Files.createDirectory(output.resolve(model.name()))));
+      compiled.add(Compiler.compile(model.sources(), output.resolve(model.name())));
       models.add(model);
     }
     List<String> names = models.stream().map(model -> String.join(",", model.roots())).toList();
