@@ -6,6 +6,7 @@ module dev.preflight.runtime {
 
   exports dev.preflight.policy;
   exports dev.preflight.runtime;
+  exports dev.preflight.testing;
 
   // Jakarta REST implementations inject @Context fields by reflection.
   opens dev.preflight.runtime;

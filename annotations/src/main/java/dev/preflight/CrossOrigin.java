@@ -27,6 +27,10 @@ import java.lang.annotation.Target;
  * resource of the module), or an annotation type (a named policy to reuse: write
  * {@code @StorefrontPolicy} in place of {@code @CrossOrigin}).
  *
+ * <p>Below a locator the policies of the class that it returns hold and, where that has none, the
+ * policy of the locator. A locator that returns {@code Object}, an interface or a {@code Class}
+ * does not say where it leads: only a policy on the locator itself holds for what is below.
+ *
  * <p><b>The nearest policy wins whole.</b> Nothing is merged: a method's policy replaces that of
  * its class, and no attribute of the class's policy leaks into it. A class and its own methods are
  * looked at before superclasses and interfaces, and the application last; where a method is
@@ -61,6 +65,10 @@ import java.lang.annotation.Target;
  *     <tr><th scope="row">{@code origins}, any</th>
  *       <td>{@code *} without {@code allowCredentials}</td>
  *       <td>{@code *} with {@code allowCredentials}<br>{@code *} beside other origins</td></tr>
+ *     <tr><th scope="row">{@code origins}, configured</th>
+ *       <td><code>$&#123;storefront.origins&#125;</code><br>
+ *           <code>$&#123;storefront.origins:https://shop.example.com&#125;</code></td>
+ *       <td><code>https://$&#123;host&#125;</code> (not the whole element)</td></tr>
  *     <tr><th scope="row">{@code originRegexes}</th>
  *       <td>{@code https://([a-z]+\.)?example\.com}</td>
  *       <td>{@code example\.com} (matches no origin)<br>
@@ -101,6 +109,13 @@ public @interface CrossOrigin {
    * The origins whose pages may call the resource: exact origins, {@code https://*.example.com},
    * {@code http://localhost:*}, or {@code *} alone. There is no default; a policy without origins
    * is an error.
+   *
+   * <p>An element <code>$&#123;storefront.origins&#125;</code> or <code>
+   * $&#123;storefront.origins:https://default.example.com&#125;</code> stands for a list in the
+   * configuration, with commas, of the same patterns. It is looked up when the application starts:
+   * in the properties of Jakarta REST's {@code Configuration}, in MicroProfile Config if that is
+   * there, in system properties and in environment variables ({@code STOREFRONT_ORIGINS}). It is
+   * held to the same rules; an application with a bad value does not start.
    *
    * @return origin patterns
    * @see <a href="https://fetch.spec.whatwg.org/#origin-header">Fetch: Origin header</a>
@@ -154,6 +169,19 @@ public @interface CrossOrigin {
    *     Access-Control-Max-Age</a>
    */
   int maxAge() default 1800;
+
+  /**
+   * Whether an actual request from an origin that the policy does not allow is refused with 403
+   * before the resource method runs. Without it such a request runs, as any server's does, and the
+   * browser keeps the answer from the page.
+   *
+   * <p>Browsers send {@code Origin} with a site's own requests too, other than GET and HEAD: list
+   * the site's own origin. This is no protection against cross-site request forgery: a request
+   * without an {@code Origin}, or from a sibling domain that the policy allows, passes.
+   *
+   * @return {@code true} to refuse
+   */
+  boolean enforce() default false;
 
   /**
    * Dangers that are accepted on purpose. This is the only way to switch a rule off, and it shows

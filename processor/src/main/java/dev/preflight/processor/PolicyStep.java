@@ -3,6 +3,7 @@ package dev.preflight.processor;
 import com.google.common.collect.Iterables;
 import dev.preflight.policy.CorsPolicy;
 import dev.preflight.policy.PolicyRules;
+import dev.preflight.policy.PublicSuffixList;
 import dev.preflight.policy.PublicSuffixRule;
 import dev.preflight.policy.PublicSuffixes;
 import dev.preflight.processor.declaration.PolicyDeclaration;
@@ -19,7 +20,6 @@ import dev.preflight.processor.resource.ResourceReader;
 import dev.preflight.processor.rules.ApplicationRules;
 import dev.preflight.processor.rules.PlacementRules;
 import dev.preflight.processor.rules.PolicyValidator;
-import dev.preflight.processor.rules.PublicSuffixList;
 import dev.preflight.processor.rules.ResourceRules;
 import dev.preflight.processor.write.SourceWriter;
 import dev.preflight.runtime.PreflightResource;
@@ -43,7 +43,9 @@ final class PolicyStep {
   private final SourceWriter writer;
 
   PolicyStep(ProcessingEnvironment environment) {
-    PublicSuffixes suffixes = new PublicSuffixList();
+    // The processor brings it.
+    PublicSuffixes suffixes =
+        PublicSuffixList.find(PolicyStep.class.getClassLoader()).orElseThrow();
     RegexRules regexRules = new RegexRules(suffixes);
     PolicyRules rules =
         PolicyRules.standard().and(List.of(new PublicSuffixRule(suffixes), regexRules));

@@ -2,6 +2,7 @@ package dev.preflight.policy;
 
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** The request headers that a policy allows, compared with what a preflight asks for. */
 final class AllowedHeaders {
@@ -10,11 +11,13 @@ final class AllowedHeaders {
   private static final int SPARE_SPACE = 64;
   private static final int MAX_LENGTH_FOR_ANY = 4096;
 
+  private final List<String> written;
   private final boolean any;
   private final List<String> names;
   private final int maxLength;
 
   AllowedHeaders(List<String> written) {
+    this.written = List.copyOf(written);
     any = written.contains("*");
     names = written.stream().map(name -> name.toLowerCase(Locale.ROOT)).toList();
     maxLength =
@@ -24,22 +27,34 @@ final class AllowedHeaders {
                 + SPARE_SPACE;
   }
 
+  /** The names as they are written, {@code *} among them. */
+  List<String> written() {
+    return written;
+  }
+
   /**
    * Whether each element of a list, as in a header value, is allowed; too long ones are not read.
    */
   boolean cover(String requested) {
-    if (requested.length() > maxLength) {
-      return false;
-    }
+    return !isTooLong(requested) && firstOther(requested) == null;
+  }
+
+  /** Whether a value is longer than any that a browser would send for these names. */
+  boolean isTooLong(String requested) {
+    return requested.length() > maxLength;
+  }
+
+  /** The first element of a list that is not allowed, or null. */
+  @Nullable String firstOther(String requested) {
     for (int start = 0; start <= requested.length(); ) {
       int comma = requested.indexOf(',', start);
       int end = comma < 0 ? requested.length() : comma;
       if (!covers(requested, start, end)) {
-        return false;
+        return requested.substring(start, end).strip();
       }
       start = end + 1;
     }
-    return true;
+    return null;
   }
 
   private boolean covers(String requested, int from, int to) {

@@ -1,6 +1,8 @@
 package dev.preflight.policy;
 
+import dev.preflight.Risk;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,8 +18,11 @@ public final class CompiledPolicy {
   private final boolean allowCredentials;
   private final AllowedHeaders allowedHeaders;
   private final @Nullable String allowHeaders;
+  private final List<String> exposedHeaders;
   private final @Nullable String exposeHeaders;
   private final String maxAge;
+  private final boolean enforce;
+  private final @Nullable RawPolicy written;
 
   private CompiledPolicy(Builder builder) {
     name = builder.name;
@@ -25,8 +30,11 @@ public final class CompiledPolicy {
     allowCredentials = builder.allowCredentials;
     allowedHeaders = new AllowedHeaders(builder.allowedHeaders);
     allowHeaders = join(builder.allowedHeaders);
-    exposeHeaders = join(builder.exposedHeaders);
+    exposedHeaders = builder.exposedHeaders;
+    exposeHeaders = join(exposedHeaders);
     maxAge = Integer.toString(builder.maxAge);
+    enforce = builder.enforce;
+    written = builder.written();
   }
 
   private static @Nullable String join(List<String> names) {
@@ -66,6 +74,11 @@ public final class CompiledPolicy {
     return origins == null || (origin.length() <= Origins.MAX_LENGTH && origins.allows(origin));
   }
 
+  /** Whether this is the policy of {@link dev.preflight.SameOrigin}. */
+  public boolean isClosed() {
+    return this == SAME_ORIGIN;
+  }
+
   /** Whether the resource may be called with credentials. */
   public boolean allowsCredentials() {
     return allowCredentials;
@@ -84,6 +97,16 @@ public final class CompiledPolicy {
     return requested == null || allowedHeaders.cover(requested);
   }
 
+  /**
+   * The first header that a preflight asks for and may not send, or null if there is none or the
+   * value is too long to be read.
+   *
+   * @param requested the value of {@code Access-Control-Request-Headers}
+   */
+  public @Nullable String firstHeaderNotAllowed(String requested) {
+    return allowedHeaders.isTooLong(requested) ? null : allowedHeaders.firstOther(requested);
+  }
+
   /** The value of {@code Access-Control-Allow-Headers}, or null if no header is allowed. */
   public @Nullable String allowHeaders() {
     return allowHeaders;
@@ -99,6 +122,38 @@ public final class CompiledPolicy {
     return maxAge;
   }
 
+  /** Whether actual requests of origins that are not allowed are refused. */
+  public boolean enforces() {
+    return enforce;
+  }
+
+  /**
+   * The policy as it was written, if some of its origins come from the configuration, else null.
+   * Such a policy allows only the others.
+   */
+  public @Nullable RawPolicy written() {
+    return written;
+  }
+
+  /**
+   * This policy with configured origins beside those that are compiled in.
+   *
+   * @param configured what the configuration allows, or null for every origin
+   */
+  public CompiledPolicy withOrigins(@Nullable OriginTest configured) {
+    OriginTest compiled = origins;
+    Builder builder =
+        configured == null || compiled == null
+            ? ofAnyOrigin(name)
+            : of(name, origin -> compiled.allows(origin) || configured.allows(origin));
+    builder.allowCredentials = allowCredentials;
+    builder.allowedHeaders = allowedHeaders.written();
+    builder.exposedHeaders = exposedHeaders;
+    builder.maxAge = Integer.parseInt(maxAge);
+    builder.enforce = enforce;
+    return builder.build();
+  }
+
   @Override
   public String toString() {
     return name;
@@ -112,6 +167,10 @@ public final class CompiledPolicy {
     private List<String> allowedHeaders = List.of();
     private List<String> exposedHeaders = List.of();
     private int maxAge = 1800;
+    private boolean enforce;
+    private @Nullable List<String> writtenOrigins;
+    private List<String> writtenRegexes = List.of();
+    private Set<Risk> tolerated = Set.of();
 
     private Builder(String name, @Nullable OriginTest origins) {
       this.name = name;
@@ -140,6 +199,44 @@ public final class CompiledPolicy {
     public Builder maxAge(int seconds) {
       maxAge = seconds;
       return this;
+    }
+
+    /** Sets {@link dev.preflight.CrossOrigin#enforce()}. */
+    public Builder enforce() {
+      enforce = true;
+      return this;
+    }
+
+    /** Keeps {@link dev.preflight.CrossOrigin#origins()}, of which some are configured. */
+    public Builder origins(String... elements) {
+      writtenOrigins = List.of(elements);
+      return this;
+    }
+
+    /** Keeps {@link dev.preflight.CrossOrigin#originRegexes()}, beside configured origins. */
+    public Builder originRegexes(String... regexes) {
+      writtenRegexes = List.of(regexes);
+      return this;
+    }
+
+    /** Keeps {@link dev.preflight.CrossOrigin#tolerate()}, beside configured origins. */
+    public Builder tolerate(Risk... risks) {
+      tolerated = Set.of(risks);
+      return this;
+    }
+
+    private @Nullable RawPolicy written() {
+      return writtenOrigins == null
+          ? null
+          : RawPolicy.of(writtenOrigins)
+              .originRegexes(writtenRegexes)
+              .allowedHeaders(allowedHeaders)
+              .exposedHeaders(exposedHeaders)
+              .allowCredentials(allowCredentials)
+              .maxAge(maxAge)
+              .enforce(enforce)
+              .tolerate(tolerated)
+              .build();
     }
 
     /** The policy. */

@@ -13,6 +13,7 @@ import java.util.Set;
  * @param exposedHeaders the response headers that pages may read
  * @param allowCredentials whether credentialed requests are allowed
  * @param maxAge the lifetime of a preflight's answer in seconds
+ * @param enforce whether actual requests of other origins are refused, too
  * @param tolerated the risks that are accepted by name
  */
 public record CorsPolicy(
@@ -22,6 +23,7 @@ public record CorsPolicy(
     HeaderList exposedHeaders,
     boolean allowCredentials,
     int maxAge,
+    boolean enforce,
     Set<Risk> tolerated) {
 
   /** Copies the collections. */
@@ -29,6 +31,11 @@ public record CorsPolicy(
     origins = List.copyOf(origins);
     originRegexes = List.copyOf(originRegexes);
     tolerated = Set.copyOf(tolerated);
+  }
+
+  /** Whether origins come from the configuration, at least some of them. */
+  public boolean isConfigured() {
+    return origins.stream().anyMatch(OriginPattern.Configured.class::isInstance);
   }
 
   /** Whether the answer is the constant {@code *}. */

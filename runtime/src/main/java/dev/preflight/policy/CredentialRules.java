@@ -12,7 +12,7 @@ public final class CredentialRules {
     if (!draft.raw().allowCredentials()) {
       return;
     }
-    for (Indexed<OriginPattern> origin : draft.origins()) {
+    for (Indexed<OriginPattern> origin : draft.patterns()) {
       if (origin.value() instanceof OriginPattern.Any) {
         anyOrigin(report.at(origin), "allows every origin, with allowCredentials = true");
       }

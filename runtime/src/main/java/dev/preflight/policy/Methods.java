@@ -7,7 +7,19 @@ import java.util.Set;
 public final class Methods {
   private static final Set<String> FORBIDDEN = Set.of("CONNECT", "TRACE", "TRACK");
 
+  private static final Set<String> SAFELISTED = Set.of("GET", "HEAD", "POST");
+
   private Methods() {}
+
+  /**
+   * Whether pages may send the method without an {@code Access-Control-Allow-Methods} that has it.
+   *
+   * @see <a href="https://fetch.spec.whatwg.org/#cors-safelisted-method">Fetch: CORS-safelisted
+   *     method</a>
+   */
+  public static boolean isSafelisted(String method) {
+    return SAFELISTED.contains(method);
+  }
 
   /**
    * Whether no page can send the method, however it is spelled.

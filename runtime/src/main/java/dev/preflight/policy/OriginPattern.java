@@ -1,5 +1,7 @@
 package dev.preflight.policy;
 
+import java.util.List;
+
 /**
  * What an element of {@code origins} can say. Instances are well-formed: whatever they are written
  * as is what a browser would send.
@@ -50,10 +52,26 @@ public sealed interface OriginPattern {
     }
   }
 
+  /**
+   * The origins that a key of the configuration names when the application starts.
+   *
+   * @param key the key
+   * @param defaults the origins where the key is not set
+   * @param text the pattern as it is written
+   */
+  record Configured(String key, List<OriginPattern> defaults, String text)
+      implements OriginPattern {
+
+    /** Copies the defaults. */
+    public Configured {
+      defaults = List.copyOf(defaults);
+    }
+  }
+
   /** Whether every origin of the other pattern is one of this pattern's too. */
   default boolean covers(OriginPattern other) {
     if (!(this instanceof Hosts mine)) {
-      return true;
+      return this instanceof Any;
     }
     return other instanceof Hosts theirs
         && mine.scheme().equals(theirs.scheme())

@@ -26,7 +26,7 @@ public final class OriginRules {
     if (raw.origins().size() + raw.originRegexes().size() < 2) {
       return;
     }
-    for (Indexed<OriginPattern> origin : draft.origins()) {
+    for (Indexed<OriginPattern> origin : draft.patterns()) {
       if (origin.value() instanceof OriginPattern.Any) {
         report
             .at(origin)

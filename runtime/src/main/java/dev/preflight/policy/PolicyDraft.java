@@ -28,9 +28,24 @@ public record PolicyDraft(
     exposedHeaders = List.copyOf(exposedHeaders);
   }
 
+  /** The patterns, with the defaults of configured ones in place of these. */
+  List<Indexed<OriginPattern>> patterns() {
+    return origins.stream()
+        .flatMap(
+            origin ->
+                origin.value() instanceof OriginPattern.Configured configured
+                    ? configured.defaults().stream()
+                        .map(
+                            pattern ->
+                                new Indexed<>(
+                                    origin.attribute(), origin.index(), origin.written(), pattern))
+                    : Stream.of(origin))
+        .toList();
+  }
+
   /** The patterns that name hosts, which is all but {@code *}. */
   public List<Indexed<OriginPattern.Hosts>> hosts() {
-    return origins.stream()
+    return patterns().stream()
         .flatMap(
             origin ->
                 origin.value() instanceof OriginPattern.Hosts hosts
@@ -53,6 +68,7 @@ public record PolicyDraft(
         toList(exposedHeaders),
         raw.allowCredentials(),
         raw.maxAge(),
+        raw.enforce(),
         raw.tolerated());
   }
 

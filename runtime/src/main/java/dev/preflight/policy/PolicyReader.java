@@ -38,28 +38,57 @@ final class PolicyReader {
   }
 
   private Optional<OriginPattern> readOrigin(Indexed<String> element) {
-    ParsedOrigin parsed = OriginParser.parse(element.value());
+    return Placeholder.isMeant(element.value())
+        ? readPlaceholder(element)
+        : readPattern(element.value(), report.at(element), "");
+  }
+
+  private Optional<OriginPattern> readPlaceholder(Indexed<String> element) {
+    Optional<Placeholder> placeholder = Placeholder.parse(element.value());
+    if (placeholder.isEmpty()) {
+      report
+          .at(element)
+          .error(
+              RuleId.ORIGIN_PLACEHOLDER,
+              "has a placeholder in it and is not one as a whole",
+              "Origins are checked one by one; half of one would be checked by nobody.",
+              "Write \"${key}\" or \"${key:https://default.example.com}\", and the whole origin in the"
+                  + " configuration.");
+      return Optional.empty();
+    }
+    String key = placeholder.get().key();
+    String fallback = placeholder.get().fallback();
+    List<OriginPattern> defaults = new ArrayList<>();
+    for (String origin : fallback == null ? List.<String>of() : Placeholder.elements(fallback)) {
+      String prefix = "has the default " + Quoted.of(origin) + ", which ";
+      readPattern(origin, report.at(element), prefix).ifPresent(defaults::add);
+    }
+    return Optional.of(new OriginPattern.Configured(key, defaults, element.written()));
+  }
+
+  private static Optional<OriginPattern> readPattern(
+      String origin, Report.Entry entry, String prefix) {
+    ParsedOrigin parsed = OriginParser.parse(origin);
     if (parsed instanceof ParsedOrigin.Valid valid) {
       return Optional.of(valid.pattern());
     }
-    Report.Entry entry = report.at(element);
     if (parsed instanceof ParsedOrigin.Null) {
       entry.error(
           RuleId.ORIGIN_NULL,
-          "is what browsers send for sandboxed iframes, data: and file: pages",
+          prefix + "is what browsers send for sandboxed iframes, data: and file: pages",
           "Any attacker can put a page into a sandboxed iframe, so allowing it allows everybody.",
           "Leave it out. For local files, serve them from http://localhost while developing.");
     } else if (parsed instanceof ParsedOrigin.Wildcard wildcard) {
       entry.error(
           RuleId.ORIGIN_WILDCARD,
-          wildcard.finding(),
+          prefix + wildcard.finding(),
           "A wildcard that does not end at a dot would also stand for names that an attacker can"
               + " register, so \"*\" is only a whole leading label, the whole port, or alone.",
           wildcard.cure());
     } else if (parsed instanceof ParsedOrigin.Malformed malformed) {
       entry.error(
           RuleId.ORIGIN_MALFORMED,
-          malformed.finding(),
+          prefix + malformed.finding(),
           "Browsers send lower-case scheme, host and port and nothing else, so this entry would"
               + " never match and every page would be refused.",
           OriginParser.didYouMean(malformed.corrections()));

@@ -18,6 +18,7 @@ import java.util.Set;
  * @param exposedHeaders response header names or {@code *}
  * @param allowCredentials whether credentialed requests are allowed
  * @param maxAge the lifetime of a preflight's answer in seconds
+ * @param enforce whether actual requests of other origins are refused, too
  * @param tolerated risks that are accepted by name
  */
 public record RawPolicy(
@@ -27,6 +28,7 @@ public record RawPolicy(
     List<String> exposedHeaders,
     boolean allowCredentials,
     int maxAge,
+    boolean enforce,
     Set<Risk> tolerated) {
 
   /** Copies the collections. */
@@ -48,6 +50,19 @@ public record RawPolicy(
     return new Builder(origins);
   }
 
+  /** The same policy with other origins. */
+  public RawPolicy withOrigins(List<String> others) {
+    return new RawPolicy(
+        others,
+        originRegexes,
+        allowedHeaders,
+        exposedHeaders,
+        allowCredentials,
+        maxAge,
+        enforce,
+        tolerated);
+  }
+
   /** Collects a policy's attributes; what is not set has the annotation's default. */
   public static final class Builder {
     private final List<String> origins;
@@ -56,6 +71,7 @@ public record RawPolicy(
     private List<String> exposedHeaders = List.of();
     private boolean allowCredentials = false;
     private int maxAge = 1800;
+    private boolean enforce = false;
     private Set<Risk> tolerated = Set.of();
 
     private Builder(List<String> origins) {
@@ -92,6 +108,12 @@ public record RawPolicy(
       return this;
     }
 
+    /** Sets {@link dev.preflight.CrossOrigin#enforce()}. */
+    public Builder enforce(boolean refuse) {
+      enforce = refuse;
+      return this;
+    }
+
     /** Sets {@link dev.preflight.CrossOrigin#tolerate()}. */
     public Builder tolerate(Set<Risk> risks) {
       tolerated = risks;
@@ -107,6 +129,7 @@ public record RawPolicy(
           exposedHeaders,
           allowCredentials,
           maxAge,
+          enforce,
           tolerated);
     }
   }

@@ -25,6 +25,9 @@ final class CorsHeaders {
   static final String MAX_AGE = "Access-Control-Max-Age";
   static final String VARY = "Vary";
 
+  /** Why a preflight is refused; in development only. */
+  static final String REFUSED = "Preflight-Refused";
+
   private static final List<String> ALL =
       List.of(
           ALLOW_ORIGIN, ALLOW_CREDENTIALS, ALLOW_METHODS, ALLOW_HEADERS, EXPOSE_HEADERS, MAX_AGE);
@@ -35,19 +38,42 @@ final class CorsHeaders {
     this.headers = headers;
   }
 
-  /** The answer to a preflight. */
-  void writePreflight(Decision decision, @Nullable String origin) {
+  /**
+   * The answer to a preflight.
+   *
+   * @param debugging whether a refusal says why
+   */
+  void writePreflight(Decision decision, @Nullable String origin, boolean debugging) {
     clear();
     if (decision instanceof Decision.Allowed allowed) {
-      CompiledPolicy policy = allowed.policy();
-      writeOrigin(policy, origin);
-      headers.putSingle(ALLOW_METHODS, allowed.methods());
-      if (policy.allowHeaders() != null) {
-        headers.putSingle(ALLOW_HEADERS, policy.allowHeaders());
-      }
-      headers.putSingle(MAX_AGE, policy.maxAge());
-    } else {
+      writeAllowed(allowed.policy(), allowed.methods(), origin);
+      headers.putSingle(MAX_AGE, allowed.policy().maxAge());
+    } else if (decision instanceof Decision.Refused refused) {
       addVaryOrigin();
+      if (debugging) {
+        writeRefused(refused, origin);
+      }
+    }
+  }
+
+  // The browser compares, finds what is missing, and prints just that. It must find something: a
+  // wildcard covers too much, and what is remembered would be asked for no more.
+  private void writeRefused(Decision.Refused refused, @Nullable String origin) {
+    headers.putSingle(REFUSED, refused.refusal().reason().code());
+    CompiledPolicy policy = refused.policy();
+    if (policy != null && !"*".equals(policy.allowHeaders())) {
+      writeAllowed(policy, refused.methods(), origin);
+      headers.putSingle(MAX_AGE, "0");
+    }
+  }
+
+  private void writeAllowed(CompiledPolicy policy, String methods, @Nullable String origin) {
+    writeAllowOrigin(policy, origin);
+    if (!methods.isEmpty()) {
+      headers.putSingle(ALLOW_METHODS, methods);
+    }
+    if (policy.allowHeaders() != null) {
+      headers.putSingle(ALLOW_HEADERS, policy.allowHeaders());
     }
   }
 
@@ -74,15 +100,20 @@ final class CorsHeaders {
 
   private boolean writeOrigin(CompiledPolicy policy, @Nullable String origin) {
     if (policy.allowsAnyOrigin()) {
+      return writeAllowOrigin(policy, origin);
+    }
+    if (!policy.isClosed()) {
+      addVaryOrigin();
+    }
+    return origin != null && policy.allows(origin) && writeAllowOrigin(policy, origin);
+  }
+
+  private boolean writeAllowOrigin(CompiledPolicy policy, @Nullable String origin) {
+    if (policy.allowsAnyOrigin()) {
       headers.putSingle(ALLOW_ORIGIN, "*");
       return true;
     }
-    if (policy != CompiledPolicy.SAME_ORIGIN) {
-      addVaryOrigin();
-    }
-    if (origin == null || !policy.allows(origin)) {
-      return false;
-    }
+    addVaryOrigin();
     headers.putSingle(ALLOW_ORIGIN, origin);
     if (policy.allowsCredentials()) {
       headers.putSingle(ALLOW_CREDENTIALS, "true");

@@ -1,6 +1,7 @@
 package dev.preflight.runtime;
 
 import dev.preflight.policy.CompiledPolicy;
+import dev.preflight.policy.Quoted;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
@@ -23,15 +24,17 @@ import org.jspecify.annotations.Nullable;
 final class CorsResponseFilter implements ContainerResponseFilter {
   private static final Logger LOGGER = System.getLogger(CorsResponseFilter.class.getName());
 
-  private final ResourceRegistry resources;
+  private final RequestPolicies policies;
+  private final boolean debugging;
 
   /** What was warned of: once is enough, and no request can make it more than there are methods. */
   private final Set<String> places = ConcurrentHashMap.newKeySet();
 
   @Context private @Nullable ResourceInfo resourceInfo;
 
-  CorsResponseFilter(ResourceRegistry resources) {
-    this.resources = resources;
+  CorsResponseFilter(RequestPolicies policies, boolean debugging) {
+    this.policies = policies;
+    this.debugging = debugging;
   }
 
   @Override
@@ -39,22 +42,48 @@ final class CorsResponseFilter implements ContainerResponseFilter {
     String origin = request.getHeaderString(CorsHeaders.ORIGIN);
     CorsHeaders headers = new CorsHeaders(response.getHeaders());
     if (request.getProperty(Decision.PROPERTY) instanceof Decision decision) {
-      headers.writePreflight(decision, origin);
+      headers.writePreflight(decision, origin, debugging);
       return;
     }
-    CompiledPolicy policy = policyOf(request);
+    CompiledPolicy policy = policies.of(request, resourceInfo);
     if (policy != null && headers.writeActual(policy, origin)) {
       warnOfReplacing(policy);
     }
+    if (origin != null && LOGGER.isLoggable(Level.DEBUG)) {
+      logRefusal(request, origin, policy);
+    }
+  }
+
+  private void logRefusal(
+      ContainerRequestContext request, String origin, @Nullable CompiledPolicy policy) {
+    if (policy == null || !policy.allows(origin)) {
+      ResourceInfo info = resourceInfo;
+      Method method = info == null ? null : info.getResourceMethod();
+      String place = method == null ? "the path" : nameOf(method);
+      Refusal refusal =
+          policy == null || policy.isClosed()
+              ? Refusal.ofClosed(place)
+              : Refusal.ofOrigin(origin, policy, place);
+      LOGGER.log(
+          Level.DEBUG,
+          "Response not for the page %s; origin %s, %s %s"
+              .formatted(
+                  refusal,
+                  Quoted.of(origin),
+                  Quoted.of(request.getMethod()),
+                  Quoted.of(RequestPath.of(request.getUriInfo()))));
+    }
+  }
+
+  private static String nameOf(Method method) {
+    return method.getDeclaringClass().getSimpleName() + "." + method.getName();
   }
 
   private void warnOfReplacing(CompiledPolicy policy) {
     ResourceInfo info = resourceInfo;
     Method method = info == null ? null : info.getResourceMethod();
     String place =
-        method == null
-            ? "a filter or exception mapper on a path of " + policy
-            : method.getDeclaringClass().getName() + "." + method.getName();
+        method == null ? "a filter or exception mapper on a path of " + policy : nameOf(method);
     if (places.add(place)) {
       LOGGER.log(
           Level.WARNING,
@@ -63,27 +92,5 @@ final class CorsResponseFilter implements ContainerResponseFilter {
           place,
           policy);
     }
-  }
-
-  private @Nullable CompiledPolicy policyOf(ContainerRequestContext request) {
-    ResourceInfo info = resourceInfo;
-    Method method = info == null ? null : info.getResourceMethod();
-    if (info != null && method != null) {
-      return policyOf(request, info.getResourceClass(), method);
-    }
-    PathTable table = resources.table();
-    PathMatch match = table.match(RequestPath.of(request.getUriInfo()));
-    return match == null ? table.applicationPolicy() : match.policyForError(request.getMethod());
-  }
-
-  private @Nullable CompiledPolicy policyOf(
-      ContainerRequestContext request, Class<?> resourceClass, Method method) {
-    CompiledPolicy policy = resources.policyOf(resourceClass, method);
-    if (policy != null || resources.isRoot(resourceClass)) {
-      return policy;
-    }
-    // Only a locator can have led here; its policy holds where the class has none.
-    PathMatch match = resources.table().match(RequestPath.of(request.getUriInfo()));
-    return match == null ? null : match.policyBelow(resourceClass);
   }
 }

@@ -1,6 +1,9 @@
 package dev.preflight.runtime;
 
 import dev.preflight.policy.CompiledPolicy;
+import dev.preflight.policy.Methods;
+import dev.preflight.runtime.PathMatch.Choice;
+import org.jspecify.annotations.Nullable;
 
 /** What a preflight is answered. */
 sealed interface Decision {
@@ -8,27 +11,63 @@ sealed interface Decision {
   /** The name of the request property that carries the decision to the response filter. */
   String PROPERTY = Decision.class.getName();
 
-  /** The status of the answer. */
-  int status();
-
   /**
    * The page may send its request.
    *
-   * @param policy the policy that allows it
+   * @param policy the policy that allows it, with the origins that it has now
    * @param methods the value of {@code Access-Control-Allow-Methods}
    */
-  record Allowed(CompiledPolicy policy, String methods) implements Decision {
-    @Override
-    public int status() {
-      return 204;
+  record Allowed(CompiledPolicy policy, String methods) implements Decision {}
+
+  /**
+   * The page may not send its request.
+   *
+   * @param refusal why
+   * @param policy the policy of the method, if that allows the origin
+   * @param methods the methods of the path that have the same policy
+   */
+  record Refused(Refusal refusal, @Nullable CompiledPolicy policy, String methods)
+      implements Decision {}
+
+  /**
+   * Decides, before anything of the application has run.
+   *
+   * @param headers the value of {@code Access-Control-Request-Headers}, or null if there is none
+   */
+  static Decision of(
+      PathMatch match,
+      String method,
+      String origin,
+      @Nullable String headers,
+      ConfiguredPolicies configured) {
+    Choice choice = match.choice(method);
+    CompiledPolicy onPath = choice == null ? null : choice.policy();
+    CompiledPolicy policy = configured.current(onPath);
+    if (choice == null || onPath == null || policy == null || onPath.isClosed()) {
+      return refusedMethod(match, method, origin, configured);
     }
+    if (!policy.allows(origin)) {
+      return new Refused(Refusal.ofOrigin(origin, policy, choice.entry()), null, "");
+    }
+    String methods = match.allowMethods(method, onPath);
+    if (headers != null && !policy.allowsHeaders(headers)) {
+      return new Refused(Refusal.ofHeaders(headers, policy, choice.entry()), policy, methods);
+    }
+    return new Allowed(policy, methods);
   }
 
-  /** The page may not send its request. */
-  record Refused() implements Decision {
-    @Override
-    public int status() {
-      return 403;
-    }
+  // Where other methods of the path are open to the origin, the answer may say so. Not for methods
+  // that browsers never look for in the answer: they would go on.
+  private static Refused refusedMethod(
+      PathMatch match, String method, String origin, ConfiguredPolicies configured) {
+    Refusal refusal = Refusal.ofMethod(match, method, match.choice(method));
+    CompiledPolicy around = match.errorPolicy();
+    CompiledPolicy policy = configured.current(around);
+    return around == null
+            || policy == null
+            || Methods.isSafelisted(method)
+            || !policy.allows(origin)
+        ? new Refused(refusal, null, "")
+        : new Refused(refusal, policy, match.allowMethods(method, around));
   }
 }

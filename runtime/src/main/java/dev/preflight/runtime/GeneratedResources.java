@@ -1,5 +1,6 @@
 package dev.preflight.runtime;
 
+import dev.preflight.policy.CompiledPolicy;
 import jakarta.ws.rs.Path;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -66,6 +67,11 @@ final class GeneratedResources {
                         .allMatch(type -> type.isAssignableFrom(known.resourceClass())))
             .toList();
     return candidates.size() == 1 ? candidates.get(0) : null;
+  }
+
+  /** The policies of all classes. */
+  List<CompiledPolicy> policies() {
+    return byClass.values().stream().flatMap(known -> known.paths().policies()).toList();
   }
 
   /** A class below this one that has policies of its own, or null. */

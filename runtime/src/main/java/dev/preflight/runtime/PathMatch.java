@@ -26,10 +26,15 @@ record PathMatch(
     Below below,
     boolean hasPolicy) {
 
-  /** A resource method or locator with the policy that holds for it, or null if it is closed. */
-  record Choice(Entry entry, @Nullable CompiledPolicy policy) {
+  /**
+   * A resource method or locator.
+   *
+   * @param policy the policy that holds for it, or null if it is closed
+   * @param doubt why it is closed although it may have a policy, or null
+   */
+  record Choice(Entry entry, @Nullable CompiledPolicy policy, @Nullable RefusalReason doubt) {
     Choice closed() {
-      return new Choice(entry, null);
+      return new Choice(entry, null, RefusalReason.PATH_AMBIGUOUS);
     }
 
     boolean isSame(@Nullable Choice other) {
@@ -66,7 +71,8 @@ record PathMatch(
     return type == null || type.isAssignableFrom(resourceClass) ? below.policy() : null;
   }
 
-  private @Nullable Choice choice(String method) {
+  /** What runs for a method, or the locator that the path goes through; null if there is none. */
+  @Nullable Choice choice(String method) {
     return locator != null ? locator : methods.get(method);
   }
 

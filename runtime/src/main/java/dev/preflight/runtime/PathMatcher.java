@@ -112,15 +112,19 @@ final class PathMatcher {
     Entry locator = group.locators().get(0);
     Class<?> type = locator.subResource();
     CompiledPolicy policy = locator.policy();
-    if (group.locators().size() > 1 || ++locators > MAX_LOCATORS) {
-      return behind(group, new Choice(locator, null), below);
+    Choice closed = new Choice(locator, null, RefusalReason.LOCATOR_UNKNOWN);
+    if (++locators > MAX_LOCATORS) {
+      return behind(group, new Choice(locator, null, RefusalReason.TOO_MANY_LOCATORS), below);
+    }
+    if (group.locators().size() > 1) {
+      return behind(group, closed, below);
     }
     if (type == null) {
-      return behind(group, new Choice(locator, policy), below);
+      return behind(group, policy == null ? closed : new Choice(locator, policy, null), below);
     }
     RouteGroup subResource = routing.cutsBehind(group.template()) ? subResources.apply(type) : null;
     if (subResource == null) {
-      return behind(group, new Choice(locator, null), below);
+      return behind(group, closed, below);
     }
     Below here = new Below(policy == null ? below.policy() : policy, type);
     return subResource.matches(rest) ? only(subResource, rest, here) : nothing(subResource, here);
@@ -144,7 +148,7 @@ final class PathMatcher {
     for (Entry entry : group.methods()) {
       String method = Objects.requireNonNull(entry.httpMethod());
       if (!Methods.isForbidden(method)) {
-        Choice choice = new Choice(entry, nearest(entry.policy(), below));
+        Choice choice = new Choice(entry, nearest(entry.policy(), below), null);
         methods.merge(method, choice, (one, other) -> one.isSame(other) ? one : one.closed());
       }
     }

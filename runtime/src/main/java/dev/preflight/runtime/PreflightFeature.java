@@ -5,6 +5,8 @@ import jakarta.ws.rs.RuntimeType;
 import jakarta.ws.rs.core.Configuration;
 import jakarta.ws.rs.core.Feature;
 import jakarta.ws.rs.core.FeatureContext;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 
 /**
  * Switches Preflight on in an application. Jersey and RESTEasy find it by themselves; elsewhere the
@@ -31,6 +33,15 @@ public final class PreflightFeature implements Feature {
    */
   public static final String EXCEPTION_MAPPER = "preflight.exceptionMapper";
 
+  /**
+   * The name of a configuration property, for development: with {@code true} a refused preflight is
+   * answered so that the browser prints what is missing, and carries the reason in the header
+   * {@code Preflight-Refused}. It stays refused. The default is {@code false}.
+   */
+  public static final String DEBUG = "preflight.debug";
+
+  private static final Logger LOGGER = System.getLogger(PreflightFeature.class.getName());
+
   // Jersey does not honour zero and below; authentication filters have 1000.
   static final int PRIORITY = 1;
 
@@ -43,15 +54,28 @@ public final class PreflightFeature implements Feature {
     if (isOff(configuration, ENABLED) || configuration.isRegistered(CorsResponseFilter.class)) {
       return false;
     }
-    ResourceRegistry resources =
-        new ResourceRegistry(GeneratedResources.load(), configuration, Routing.of(context));
-    context.register(resources);
-    context.register(new PreflightFilter(resources), PRIORITY);
-    context.register(new CorsResponseFilter(resources), PRIORITY);
+    boolean debugging = isOn(configuration, DEBUG);
+    if (debugging) {
+      LOGGER.log(
+          Level.WARNING,
+          "Development mode: refused preflights say why. Do not set {0} in production",
+          DEBUG);
+    }
+    Preflight preflight = Preflight.create(configuration, Routing.of(context), debugging);
+    context.property(Preflight.class.getName(), preflight);
+    context.register(preflight.resources());
+    context.register(new PreflightFilter(preflight), PRIORITY);
+    context.register(new EnforcementFilter(preflight.requestPolicies()), PRIORITY);
+    context.register(new CorsResponseFilter(preflight.requestPolicies(), debugging), PRIORITY);
     if (!isOff(configuration, EXCEPTION_MAPPER)) {
       context.register(new LastResortExceptionMapper(), Integer.MAX_VALUE);
     }
     return true;
+  }
+
+  private static boolean isOn(Configuration configuration, String property) {
+    Object value = configuration.getProperty(property);
+    return value != null && value.toString().equalsIgnoreCase("true");
   }
 
   private static boolean isOff(Configuration configuration, String property) {

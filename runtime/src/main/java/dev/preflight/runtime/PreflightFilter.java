@@ -1,6 +1,5 @@
 package dev.preflight.runtime;
 
-import dev.preflight.policy.CompiledPolicy;
 import dev.preflight.policy.Quoted;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -9,7 +8,6 @@ import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.core.Response;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Answers preflights, before authentication and without running any code of the application. An
@@ -22,10 +20,10 @@ import org.jspecify.annotations.Nullable;
 final class PreflightFilter implements ContainerRequestFilter {
   private static final Logger LOGGER = System.getLogger(PreflightFilter.class.getName());
 
-  private final ResourceRegistry resources;
+  private final Preflight preflight;
 
-  PreflightFilter(ResourceRegistry resources) {
-    this.resources = resources;
+  PreflightFilter(Preflight preflight) {
+    this.preflight = preflight;
   }
 
   @Override
@@ -39,41 +37,26 @@ final class PreflightFilter implements ContainerRequestFilter {
       return;
     }
     String path = RequestPath.of(request.getUriInfo());
-    PathMatch match = resources.table().match(path);
-    if (match == null || !match.hasPolicy()) {
+    Decision decision =
+        preflight.decide(
+            method, path, origin, request.getHeaderString(CorsHeaders.REQUEST_HEADERS));
+    if (decision == null) {
       return;
     }
-    Decision decision =
-        decide(match, path, origin, method, request.getHeaderString(CorsHeaders.REQUEST_HEADERS));
+    if (decision instanceof Decision.Refused refused) {
+      log(refused.refusal(), method, path, origin);
+    }
+    boolean success = decision instanceof Decision.Allowed || preflight.isDebugging();
     request.setProperty(Decision.PROPERTY, decision);
     // The headers are put by the response filter, which runs for aborted requests too.
-    request.abortWith(Response.status(decision.status()).build());
+    request.abortWith(Response.status(success ? 204 : 403).build());
   }
 
-  private static Decision decide(
-      PathMatch match, String path, String origin, String method, @Nullable String headers) {
-    CompiledPolicy policy = match.policyForPreflight(method);
-    String reason;
-    if (policy == null) {
-      reason = "no policy opens this method";
-    } else if (!policy.allows(origin)) {
-      reason = "the origin is not allowed by " + policy.name();
-    } else if (!policy.allowsHeaders(headers)) {
-      reason = "headers are not in allowedHeaders of " + policy.name();
-    } else {
-      return new Decision.Allowed(policy, match.allowMethods(method, policy));
-    }
-    String why = reason;
+  private static void log(Refusal refusal, String method, String path, String origin) {
     LOGGER.log(
         Level.DEBUG,
         () ->
-            "Preflight refused: %s; origin %s, %s %s, headers %s"
-                .formatted(
-                    why,
-                    Quoted.of(origin),
-                    Quoted.of(method),
-                    Quoted.of(path),
-                    headers == null ? "none" : Quoted.of(headers)));
-    return new Decision.Refused();
+            "Preflight refused %s; origin %s, %s %s"
+                .formatted(refusal, Quoted.of(origin), Quoted.of(method), Quoted.of(path)));
   }
 }

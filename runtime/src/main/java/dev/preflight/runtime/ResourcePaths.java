@@ -3,6 +3,8 @@ package dev.preflight.runtime;
 import dev.preflight.policy.CompiledPolicy;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +22,7 @@ public final class ResourcePaths {
   /**
    * A resource method or sub-resource locator.
    *
+   * @param paths those of its class
    * @param template the path template below that of the class
    * @param isSubResource whether there is such a template at all, be it {@code /}
    * @param httpMethod the HTTP method, or null for a locator
@@ -28,6 +31,7 @@ public final class ResourcePaths {
    * @param subResource the class that a locator leads to, or null if that is not known
    */
   record Entry(
+      ResourcePaths paths,
       UriTemplate template,
       boolean isSubResource,
       @Nullable String httpMethod,
@@ -38,11 +42,18 @@ public final class ResourcePaths {
     boolean isLocator() {
       return httpMethod == null;
     }
+
+    /** As people name it, for example {@code OrdersResource.create}. */
+    @Override
+    public String toString() {
+      return paths.owner + "." + name;
+    }
   }
 
   private final @Nullable UriTemplate template;
   private final @Nullable CompiledPolicy classPolicy;
   private final List<Entry> entries = new ArrayList<>();
+  private String owner = "";
 
   private ResourcePaths(@Nullable UriTemplate template, @Nullable CompiledPolicy classPolicy) {
     this.template = template;
@@ -81,7 +92,13 @@ public final class ResourcePaths {
       String httpMethod, String template, String name, @Nullable CompiledPolicy policy) {
     entries.add(
         new Entry(
-            UriTemplate.parse(template), !template.isEmpty(), httpMethod, name, policy, null));
+            this,
+            UriTemplate.parse(template),
+            !template.isEmpty(),
+            httpMethod,
+            name,
+            policy,
+            null));
     return this;
   }
 
@@ -92,7 +109,7 @@ public final class ResourcePaths {
    * @param name the name of the Java method
    */
   public ResourcePaths locator(String template, String name, @Nullable CompiledPolicy policy) {
-    entries.add(new Entry(UriTemplate.parse(template), true, null, name, policy, null));
+    entries.add(new Entry(this, UriTemplate.parse(template), true, null, name, policy, null));
     return this;
   }
 
@@ -104,7 +121,14 @@ public final class ResourcePaths {
    */
   public ResourcePaths locator(
       String template, String name, @Nullable CompiledPolicy policy, Class<?> subResource) {
-    entries.add(new Entry(UriTemplate.parse(template), true, null, name, policy, subResource));
+    entries.add(
+        new Entry(this, UriTemplate.parse(template), true, null, name, policy, subResource));
+    return this;
+  }
+
+  /** Says which class it is. */
+  ResourcePaths of(Class<?> resourceClass) {
+    owner = resourceClass.getSimpleName();
     return this;
   }
 
@@ -121,8 +145,14 @@ public final class ResourcePaths {
     return entries;
   }
 
+  /** Every policy of the class and its methods. */
+  Stream<CompiledPolicy> policies() {
+    return Stream.concat(Stream.ofNullable(classPolicy), entries.stream().map(Entry::policy))
+        .flatMap(policy -> Optional.ofNullable(policy).stream());
+  }
+
   /** Whether any policy stands on the class or its methods. */
   boolean hasPolicy() {
-    return classPolicy != null || entries.stream().anyMatch(entry -> entry.policy() != null);
+    return policies().findAny().isPresent();
   }
 }

@@ -3,15 +3,18 @@ package dev.preflight.runtime;
 import dev.preflight.policy.CompiledPolicy;
 import jakarta.ws.rs.container.DynamicFeature;
 import jakarta.ws.rs.container.ResourceInfo;
-import jakarta.ws.rs.core.Configuration;
 import jakarta.ws.rs.core.FeatureContext;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.lang.reflect.Method;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,8 +27,9 @@ final class ResourceRegistry implements DynamicFeature {
   private static final Logger LOGGER = System.getLogger(ResourceRegistry.class.getName());
 
   private final GeneratedResources generated;
-  private final Configuration configuration;
+  private final Supplier<Stream<Class<?>>> registered;
   private final Routing routing;
+  private final ConfiguredPolicies configured;
   private final PathTable.Builder classes = new PathTable.Builder();
   private final Claims claims = new Claims();
   private final Set<Class<?>> seen = new HashSet<>();
@@ -39,36 +43,73 @@ final class ResourceRegistry implements DynamicFeature {
   /** A policy that may be missing, for a map that holds no null. */
   private record ResponsePolicy(@Nullable CompiledPolicy policy) {}
 
-  ResourceRegistry(GeneratedResources generated, Configuration configuration, Routing routing) {
+  /**
+   * A registry.
+   *
+   * @param registered the classes that the application has registered by now
+   */
+  ResourceRegistry(
+      GeneratedResources generated,
+      Supplier<Stream<Class<?>>> registered,
+      Routing routing,
+      ConfiguredPolicies configured) {
     this.generated = generated;
-    this.configuration = configuration;
+    this.registered = registered;
     this.routing = routing;
+    this.configured = configured;
   }
 
   /**
    * Learns of a class while the application starts.
    *
    * @throws IllegalStateException if two classes claim a path and method, with different policies
+   * @throws InvalidOriginsException if configured origins break the rules
    */
   @Override
   public synchronized void configure(ResourceInfo resourceInfo, FeatureContext context) {
     add(resourceInfo.getResourceClass());
   }
 
-  // Beside a class that was compiled there may be a proxy of it, which is the same.
-  private void add(@Nullable Class<?> type) {
+  /** Adds a class; beside one that was compiled there may be a proxy of it, which is the same. */
+  synchronized void add(@Nullable Class<?> type) {
     if (type == null || !seen.add(type)) {
       return;
     }
     PreflightResource known = generated.of(type);
     Class<?> resourceClass = known == null ? type : known.resourceClass();
-    ResourcePaths paths = known == null ? LearnedPaths.of(type) : known.paths();
+    ResourcePaths paths = pathsOf(type);
     UriTemplate template = paths.template();
     if (template != null && roots.add(resourceClass)) {
       claims.add(resourceClass, paths, template);
       classes.add(paths, known == null ? null : known.applicationPolicy());
       table = null;
     }
+    Set<CompiledPolicy> policies = new LinkedHashSet<>();
+    collectPolicies(resourceClass, policies, new HashSet<>());
+    if (policies.stream().anyMatch(policy -> policy.written() != null)) {
+      // If one class has a mistake in its configuration, those of the others are told with it.
+      configured.add(policies, generated.policies());
+    }
+  }
+
+  // Implementations tell of root classes only; what is below locators is known from these.
+  private void collectPolicies(Class<?> type, Set<CompiledPolicy> policies, Set<Class<?>> done) {
+    PreflightResource known = generated.of(type);
+    if (done.add(type) && known != null) {
+      ResourcePaths paths = known.paths();
+      paths.policies().forEach(policies::add);
+      Optional.ofNullable(known.applicationPolicy()).ifPresent(policies::add);
+      for (ResourcePaths.Entry entry : paths.entries()) {
+        if (entry.subResource() != null) {
+          collectPolicies(entry.subResource(), policies, done);
+        }
+      }
+    }
+  }
+
+  private ResourcePaths pathsOf(Class<?> type) {
+    PreflightResource known = generated.of(type);
+    return known == null ? LearnedPaths.of(type).of(type) : known.paths().of(known.resourceClass());
   }
 
   /** The policy of a resource method, or null if it has none. */
@@ -98,8 +139,7 @@ final class ResourceRegistry implements DynamicFeature {
 
   // Not beside a class that is being added, or the table would be kept without it.
   private synchronized PathTable buildTable() {
-    configuration.getClasses().forEach(this::add);
-    configuration.getInstances().forEach(instance -> add(instance.getClass()));
+    registered.get().forEach(this::add);
     PathTable built = classes.build(routing, this::subResource);
     table = built;
     return built;
@@ -117,8 +157,6 @@ final class ResourceRegistry implements DynamicFeature {
           subclass.getName());
       return null;
     }
-    PreflightResource known = generated.of(type);
-    ResourcePaths paths = known == null ? LearnedPaths.of(type) : known.paths();
-    return RouteGroup.ofSubResource(paths, routing);
+    return RouteGroup.ofSubResource(pathsOf(type), routing);
   }
 }

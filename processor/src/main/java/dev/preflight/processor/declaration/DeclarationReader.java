@@ -61,6 +61,9 @@ final class DeclarationReader {
     for (AnnotationValue allow : elements("allowCredentials")) {
       raw.allowCredentials(Boolean.TRUE.equals(allow.getValue()));
     }
+    for (AnnotationValue enforce : elements("enforce")) {
+      raw.enforce(Boolean.TRUE.equals(enforce.getValue()));
+    }
     for (AnnotationValue seconds : values.getOrDefault(Attribute.MAX_AGE, List.of())) {
       raw.maxAge((Integer) seconds.getValue());
     }

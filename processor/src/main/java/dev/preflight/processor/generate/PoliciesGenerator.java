@@ -6,11 +6,13 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeSpec;
+import dev.preflight.Risk;
 import dev.preflight.policy.CompiledPolicy;
 import dev.preflight.policy.CorsPolicy;
 import dev.preflight.policy.HeaderList;
 import dev.preflight.policy.HeaderName;
 import dev.preflight.policy.OriginAutomaton;
+import dev.preflight.policy.OriginPattern;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -58,8 +60,14 @@ public final class PoliciesGenerator {
     if (policy.allowCredentials()) {
       code.add("\n.allowCredentials()");
     }
+    if (policy.enforce()) {
+      code.add("\n.enforce()");
+    }
     addHeaders(code, "allowedHeaders", policy.allowedHeaders());
     addHeaders(code, "exposedHeaders", policy.exposedHeaders());
+    if (policy.isConfigured()) {
+      addWritten(code, policy);
+    }
     code.add("\n.maxAge($L)\n.build()$<$<", policy.maxAge());
     type.addField(
         FieldSpec.builder(CompiledPolicy.class, constant.name(), Modifier.STATIC, Modifier.FINAL)
@@ -104,6 +112,29 @@ public final class PoliciesGenerator {
     return names;
   }
 
+  // What comes from the configuration is checked when the application starts, together with these.
+  private static void addWritten(CodeBlock.Builder code, CorsPolicy policy) {
+    List<String> origins = policy.origins().stream().map(OriginPattern::text).toList();
+    code.add("\n.origins($L)", list(origins));
+    if (!policy.originRegexes().isEmpty()) {
+      code.add("\n.originRegexes($L)", list(policy.originRegexes()));
+    }
+    if (!policy.tolerated().isEmpty()) {
+      CodeBlock risks =
+          policy.tolerated().stream()
+              .sorted()
+              .map(risk -> CodeBlock.of("$T.$L", Risk.class, risk))
+              .collect(CodeBlock.joining(", "));
+      code.add("\n.tolerate($L)", risks);
+    }
+  }
+
+  private static CodeBlock list(List<String> elements) {
+    return elements.stream()
+        .map(element -> CodeBlock.of("$S", element))
+        .collect(CodeBlock.joining(", "));
+  }
+
   private static void addHeaders(CodeBlock.Builder code, String method, HeaderList headers) {
     List<String> names =
         Stream.concat(
@@ -111,9 +142,7 @@ public final class PoliciesGenerator {
                 headers.names().stream().map(HeaderName::text))
             .toList();
     if (!names.isEmpty()) {
-      CodeBlock list =
-          names.stream().map(name -> CodeBlock.of("$S", name)).collect(CodeBlock.joining(", "));
-      code.add("\n.$N($L)", method, list);
+      code.add("\n.$N($L)", method, list(names));
     }
   }
 }

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.preflight.policy.OriginAutomaton;
 import dev.preflight.policy.PolicyRules;
+import dev.preflight.policy.PublicSuffixList;
 import dev.preflight.policy.RawPolicy;
-import dev.preflight.processor.rules.PublicSuffixList;
 import java.util.List;
 import java.util.regex.Pattern;
 import net.jqwik.api.Arbitraries;
@@ -19,7 +19,9 @@ import net.jqwik.api.statistics.Statistics;
 
 /** What is said of a regular expression is what {@link Pattern} does with it. */
 class RegexPropertiesTest {
-  private static final RegexAnalyzer ANALYZER = new RegexAnalyzer(new PublicSuffixList());
+  private static final RegexAnalyzer ANALYZER =
+      new RegexAnalyzer(
+          PublicSuffixList.find(RegexPropertiesTest.class.getClassLoader()).orElseThrow());
 
   // Written independently of the automaton that the analyzer uses.
   private static final Pattern WELL_FORMED =

@@ -83,6 +83,19 @@ public class OriginsResource {
   public void redundant() {}
 
   @GET
+  @Path("placeholders")
+  @CrossOrigin(
+      origins = {
+        "https://${host}",
+        "${",
+        "${key:https://${other}}",
+        "${a:https://shop.example.com/, null}",
+        "${b:http://desk.example.com}"
+      },
+      allowCredentials = true)
+  public void placeholders() {}
+
+  @GET
   @Path("loopback")
   @CrossOrigin({"https://shop.example.com", "http://localhost:3000"})
   public void loopback() {}

@@ -1,6 +1,5 @@
-package dev.preflight.processor.rules;
+package dev.preflight.policy;
 
-import dev.preflight.policy.PublicSuffixes;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,23 +8,32 @@ import java.io.UncheckedIOException;
 import java.net.IDN;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The Public Suffix List, private suffixes such as {@code github.io} included, as Apache HttpClient
- * ships it. Guava has it too, but cannot say what is listed below a name.
+ * ships it.
  *
  * @see <a href="https://github.com/publicsuffix/list/wiki/Format">Public Suffix List: format</a>
  */
 public final class PublicSuffixList implements PublicSuffixes {
-  private static final String RESOURCE = "/org/publicsuffix/list/effective_tld_names.dat";
+  private static final String RESOURCE = "org/publicsuffix/list/effective_tld_names.dat";
 
+  private final ClassLoader loader;
   private @Nullable Names names;
 
-  /** The list; it is read when it is first asked. */
-  public PublicSuffixList() {}
+  private PublicSuffixList(ClassLoader loader) {
+    this.loader = loader;
+  }
+
+  /** The list on the class path of a loader, if there is one; it is read when it is first asked. */
+  public static Optional<PublicSuffixes> find(ClassLoader loader) {
+    return loader.getResource(RESOURCE) == null
+        ? Optional.empty()
+        : Optional.of(new PublicSuffixList(loader));
+  }
 
   @Override
   public boolean isListed(String name) {
@@ -37,21 +45,23 @@ public final class PublicSuffixList implements PublicSuffixes {
     return names().parents.contains(name);
   }
 
-  private Names names() {
+  private synchronized Names names() {
     if (names == null) {
       names = read();
     }
     return names;
   }
 
-  private static Names read() {
-    Names names = new Names();
-    try (InputStream in =
-            Objects.requireNonNull(PublicSuffixList.class.getResourceAsStream(RESOURCE));
-        BufferedReader reader =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      reader.lines().forEach(names::add);
-      return names;
+  private Names read() {
+    Names read = new Names();
+    try (InputStream in = loader.getResourceAsStream(RESOURCE)) {
+      if (in == null) {
+        throw new IOException(RESOURCE + " is gone");
+      }
+      new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+          .lines()
+          .forEach(read::add);
+      return read;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,0 +1,42 @@
+package dev.preflight.policy;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An element of {@code origins} that stands for a list in the configuration.
+ *
+ * <pre>{@code
+ * Placeholder.parse("${storefront.origins:https://shop.example.com}")
+ * }</pre>
+ *
+ * @param key the key, for example {@code storefront.origins}
+ * @param fallback the origins where the key is not set, separated by commas, or null if there is no
+ *     default
+ */
+public record Placeholder(String key, @Nullable String fallback) {
+  private static final Pattern SYNTAX =
+      Pattern.compile("\\$\\{([A-Za-z0-9_][A-Za-z0-9_.-]*)(?::([^$}]*))?}");
+
+  /** Whether the text means to be a placeholder, be it well-formed or not. */
+  static boolean isMeant(String written) {
+    return written.contains("${");
+  }
+
+  /** Reads {@code ${key}} or {@code ${key:default}}; the result is empty if it is neither. */
+  public static Optional<Placeholder> parse(String written) {
+    Matcher matcher = SYNTAX.matcher(written);
+    return matcher.matches()
+        ? Optional.of(new Placeholder(matcher.group(1), matcher.group(2)))
+        : Optional.empty();
+  }
+
+  /** The elements of a list such as {@code https://a.example.com, https://b.example.com}. */
+  public static List<String> elements(String list) {
+    return list.isBlank() ? List.of() : Stream.of(list.split(",", -1)).map(String::strip).toList();
+  }
+}

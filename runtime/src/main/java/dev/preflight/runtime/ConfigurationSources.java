@@ -1,0 +1,81 @@
+package dev.preflight.runtime;
+
+import dev.preflight.policy.Placeholder;
+import java.lang.reflect.Array;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where configured origins are looked up, in this order: the properties of Jakarta REST's
+ * configuration, MicroProfile Config where it is there, system properties, environment variables.
+ */
+final class ConfigurationSources {
+  private final Function<String, @Nullable Object> properties;
+  private final Map<String, String> environment;
+
+  ConfigurationSources(
+      Function<String, @Nullable Object> properties, Map<String, String> environment) {
+    this.properties = properties;
+    this.environment = environment;
+  }
+
+  /** The elements of the list that a key names, if it is set. */
+  Optional<List<String>> find(String key) {
+    Object property = properties.apply(key);
+    if (property != null) {
+      return Optional.of(elements(property));
+    }
+    return microProfile(key)
+        .or(() -> Optional.ofNullable(System.getProperty(key)))
+        .or(() -> Optional.ofNullable(environment.get(variable(key))))
+        .map(Placeholder::elements);
+  }
+
+  /** The name of the environment variable, for example {@code STOREFRONT_ORIGINS}. */
+  static String variable(String key) {
+    return key.replaceAll("[^A-Za-z0-9]", "_").toUpperCase(Locale.ROOT);
+  }
+
+  private static List<String> elements(Object property) {
+    if (property instanceof Collection<?> collection) {
+      return collection.stream().map(String::valueOf).toList();
+    }
+    if (property.getClass().isArray()) {
+      List<String> elements = new ArrayList<>();
+      for (int i = 0; i < Array.getLength(property); i++) {
+        elements.add(String.valueOf(Array.get(property, i)));
+      }
+      return elements;
+    }
+    return Placeholder.elements(property.toString());
+  }
+
+  // By reflection, because it is there or not.
+  private static Optional<String> microProfile(String key) {
+    try {
+      Class<?> provider =
+          Class.forName("org.eclipse.microprofile.config.ConfigProvider", true, loader());
+      Object config = provider.getMethod("getConfig").invoke(null);
+      Class<?> type = Class.forName("org.eclipse.microprofile.config.Config", true, loader());
+      Object value =
+          type.getMethod("getOptionalValue", String.class, Class.class)
+              .invoke(config, key, String.class);
+      return value instanceof Optional<?> optional
+          ? optional.map(String::valueOf)
+          : Optional.empty();
+    } catch (ReflectiveOperationException | LinkageError absent) {
+      return Optional.empty();
+    }
+  }
+
+  private static ClassLoader loader() {
+    ClassLoader context = Thread.currentThread().getContextClassLoader();
+    return context == null ? ConfigurationSources.class.getClassLoader() : context;
+  }
+}

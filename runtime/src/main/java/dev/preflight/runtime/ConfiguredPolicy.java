@@ -1,0 +1,143 @@
+package dev.preflight.runtime;
+
+import dev.preflight.policy.Attribute;
+import dev.preflight.policy.CompiledPolicy;
+import dev.preflight.policy.CorsPolicy;
+import dev.preflight.policy.OriginPattern;
+import dev.preflight.policy.OriginSet;
+import dev.preflight.policy.Placeholder;
+import dev.preflight.policy.PolicyResult;
+import dev.preflight.policy.PolicyRules;
+import dev.preflight.policy.RawPolicy;
+import dev.preflight.policy.RuleId;
+import dev.preflight.policy.Severity;
+import dev.preflight.policy.Violation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A policy some of whose origins are configured, with what the configuration says of them.
+ *
+ * @param policy the policy with all its origins, or null if there are errors
+ * @param errors what is wrong
+ * @param warnings what is doubtful
+ */
+record ConfiguredPolicy(
+    @Nullable CompiledPolicy policy, List<OriginViolation> errors, List<OriginViolation> warnings) {
+
+  /** An element of the policy's origins: from a key, or literal if that is null. */
+  private record Element(@Nullable String key, int index, String value) {}
+
+  /** The keys of a policy. */
+  static Stream<String> keysOf(RawPolicy written) {
+    return written.origins().stream()
+        .flatMap(element -> Placeholder.parse(element).stream())
+        .map(Placeholder::key);
+  }
+
+  /** Looks every key up and holds the whole to the rules. */
+  static ConfiguredPolicy of(
+      CompiledPolicy compiled,
+      RawPolicy written,
+      PolicyRules rules,
+      Function<String, Optional<List<String>>> values) {
+    List<Element> elements = new ArrayList<>();
+    List<OriginViolation> errors = new ArrayList<>();
+    for (String origin : written.origins()) {
+      Placeholder placeholder = Placeholder.parse(origin).orElse(null);
+      if (placeholder == null) {
+        elements.add(new Element(null, 0, origin));
+        continue;
+      }
+      List<String> found = values.apply(placeholder.key()).orElse(null);
+      String fallback = placeholder.fallback();
+      if (found == null && fallback == null) {
+        errors.add(missing(placeholder.key(), compiled));
+        continue;
+      }
+      List<String> list = found != null ? found : Placeholder.elements(fallback + "");
+      for (int i = 0; i < list.size(); i++) {
+        elements.add(new Element(placeholder.key(), i, list.get(i)));
+      }
+    }
+    return check(compiled, written, rules, elements, errors);
+  }
+
+  private static OriginViolation missing(String key, CompiledPolicy policy) {
+    return new OriginViolation(
+        key,
+        -1,
+        null,
+        policy.name(),
+        "is not set and has no default.\n    Set it as a property of the application, in"
+            + " MicroProfile Config, as a system property, or as the environment variable "
+            + ConfigurationSources.variable(key)
+            + "; or write a default, as in \"${"
+            + key
+            + ":https://shop.example.com}\".");
+  }
+
+  private static ConfiguredPolicy check(
+      CompiledPolicy compiled,
+      RawPolicy written,
+      PolicyRules rules,
+      List<Element> elements,
+      List<OriginViolation> errors) {
+    List<OriginViolation> warnings = new ArrayList<>();
+    PolicyResult result =
+        rules.check(written.withOrigins(elements.stream().map(Element::value).toList()));
+    for (Violation violation : result.violations()) {
+      // An empty list allows nobody, which may be what is meant until the first tenant comes.
+      if (violation.attribute() == Attribute.ORIGINS
+          && violation.rule() != RuleId.ORIGINS_MISSING) {
+        add(violation, elements, compiled, errors, warnings);
+      }
+    }
+    boolean valid = errors.isEmpty();
+    return new ConfiguredPolicy(
+        valid ? withOrigins(compiled, result.policy()) : null, errors, warnings);
+  }
+
+  private static void add(
+      Violation violation,
+      List<Element> elements,
+      CompiledPolicy policy,
+      List<OriginViolation> errors,
+      List<OriginViolation> warnings) {
+    Element element = elements.get(Math.max(0, violation.index()));
+    String key = element.key();
+    if (key != null) {
+      String message =
+          violation.message().replaceFirst("^(\\[[^]]*]) origins: ", "$1 ").replace("\n", "\n  ");
+      (violation.severity() == Severity.ERROR ? errors : warnings)
+          .add(new OriginViolation(key, element.index(), element.value(), policy.name(), message));
+    } else if (violation.severity() == Severity.ERROR) {
+      // A literal that is at odds with what the configuration says.
+      elements.stream()
+          .filter(other -> other.key() != null)
+          .findFirst()
+          .ifPresent(
+              other ->
+                  errors.add(
+                      new OriginViolation(
+                          other.key() + "", -1, null, policy.name(), violation.message())));
+    }
+  }
+
+  private static CompiledPolicy withOrigins(CompiledPolicy compiled, Optional<CorsPolicy> valid) {
+    List<OriginPattern> patterns = valid.map(CorsPolicy::origins).orElse(List.of());
+    if (valid.map(CorsPolicy::allowsAnyOrigin).orElse(false)) {
+      return compiled.withOrigins(null);
+    }
+    return compiled.withOrigins(
+        OriginSet.of(
+            patterns.stream()
+                .filter(OriginPattern.Hosts.class::isInstance)
+                .map(OriginPattern.Hosts.class::cast)
+                .toList()));
+  }
+}

@@ -1,0 +1,38 @@
+package dev.preflight.runtime;
+
+import dev.preflight.policy.CompiledPolicy;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Refuses actual requests of other origins before the resource method runs: where the policy says
+ * {@code enforce}, and where the preflight could not be answered by the policy of the method,
+ * because a locator did not say where it leads.
+ */
+final class EnforcementFilter implements ContainerRequestFilter {
+  private final RequestPolicies policies;
+
+  @Context private @Nullable ResourceInfo resourceInfo;
+
+  EnforcementFilter(RequestPolicies policies) {
+    this.policies = policies;
+  }
+
+  @Override
+  public void filter(ContainerRequestContext request) {
+    String origin = request.getHeaderString(CorsHeaders.ORIGIN);
+    if (origin == null) {
+      return;
+    }
+    CompiledPolicy policy = policies.of(request, resourceInfo);
+    if (policy != null
+        && !policy.allows(origin)
+        && (policy.enforces() || policies.isUnforeseen(request, resourceInfo))) {
+      request.abortWith(Response.status(Response.Status.FORBIDDEN).build());
+    }
+  }
+}

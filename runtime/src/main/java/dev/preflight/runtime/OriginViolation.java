@@ -1,0 +1,23 @@
+package dev.preflight.runtime;
+
+import dev.preflight.policy.Quoted;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is wrong with configured origins.
+ *
+ * @param key the key, for example {@code storefront.origins}
+ * @param index the element's index in the list, or -1 if the list as a whole is at fault
+ * @param value the element, or null if the list as a whole is at fault
+ * @param policy the policy that the origins are for, for example {@code com.acme.OrdersResource}
+ * @param message what is wrong, what follows and what to do, on several lines
+ */
+public record OriginViolation(
+    String key, int index, @Nullable String value, String policy, String message) {
+
+  @Override
+  public String toString() {
+    String place = index < 0 ? key : "%s[%d] = %s".formatted(key, index, Quoted.of(value + ""));
+    return "%s, for %s: %s".formatted(place, policy, message);
+  }
+}

@@ -1,0 +1,148 @@
+package dev.preflight.runtime;
+
+import jakarta.ws.rs.core.Configuration;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Preflight in an application: says why a request is refused, and changes origins while the
+ * application runs.
+ *
+ * <pre>{@code
+ * @GET
+ * @Path("why")
+ * public String why(@Context Configuration configuration, @QueryParam("origin") String origin) {
+ *   return Preflight.in(configuration).explain("PUT", "/orders/1", origin, "X-Foo").detail();
+ * }
+ * }</pre>
+ */
+public final class Preflight {
+  private static final String PROPERTY = Preflight.class.getName();
+
+  private final ResourceRegistry resources;
+  private final ConfiguredPolicies configured;
+  private final boolean debugging;
+
+  Preflight(ResourceRegistry resources, ConfiguredPolicies configured, boolean debugging) {
+    this.resources = resources;
+    this.configured = configured;
+    this.debugging = debugging;
+  }
+
+  /**
+   * That of a running application.
+   *
+   * @param configuration the application's configuration, as {@code @Context} injects it
+   * @throws IllegalStateException if Preflight is not switched on in the application
+   */
+  public static Preflight in(Configuration configuration) {
+    if (configuration.getProperty(PROPERTY) instanceof Preflight preflight) {
+      return preflight;
+    }
+    throw new IllegalStateException("Preflight is not switched on in this application");
+  }
+
+  /**
+   * That of an application with these root resource classes, which need not run: for tests.
+   *
+   * @throws InvalidOriginsException if configured origins break the rules
+   * @throws IllegalStateException if two classes claim a path and method, with different policies
+   */
+  public static Preflight of(Class<?>... resourceClasses) {
+    return of(Map.of(), resourceClasses);
+  }
+
+  /**
+   * That of an application with these root resource classes, which need not run: for tests.
+   *
+   * @param properties what configured origins are looked up in first
+   * @throws InvalidOriginsException if configured origins break the rules
+   * @throws IllegalStateException if two classes claim a path and method, with different policies
+   */
+  public static Preflight of(Map<String, ?> properties, Class<?>... resourceClasses) {
+    Preflight preflight = create(properties::get, Stream::empty, Routing.JERSEY, false);
+    for (Class<?> resourceClass : resourceClasses) {
+      preflight.resources.add(resourceClass);
+    }
+    return preflight;
+  }
+
+  /** That of an application that starts. */
+  static Preflight create(Configuration configuration, Routing routing, boolean debugging) {
+    return create(
+        configuration::getProperty,
+        () ->
+            Stream.concat(
+                configuration.getClasses().stream(),
+                configuration.getInstances().stream().map(Object::getClass)),
+        routing,
+        debugging);
+  }
+
+  private static Preflight create(
+      Function<String, @Nullable Object> properties,
+      Supplier<Stream<Class<?>>> registered,
+      Routing routing,
+      boolean debugging) {
+    ConfigurationSources sources = new ConfigurationSources(properties, System.getenv());
+    ConfiguredPolicies configured = new ConfiguredPolicies(sources::find);
+    ResourceRegistry resources =
+        new ResourceRegistry(GeneratedResources.load(), registered, routing, configured);
+    return new Preflight(resources, configured, debugging);
+  }
+
+  /**
+   * What becomes of a request of a page, and why.
+   *
+   * @param method the HTTP method of the actual request; case counts
+   * @param path the path behind the application's base URI, encoded, with a slash before it
+   * @param origin the value of {@code Origin}
+   * @param headers the names of the request headers that the page sets
+   */
+  public Explanation explain(String method, String path, String origin, String... headers) {
+    return Explanation.of(
+        decide(method, path, origin, headers.length == 0 ? null : String.join(",", headers)));
+  }
+
+  /**
+   * Replaces the origins that a key of the configuration names, for requests from now on. A request
+   * that is being answered keeps those that it began with.
+   *
+   * <pre>{@code
+   * Preflight.in(configuration).updateOrigins("storefront.origins", tenants.origins());
+   * }</pre>
+   *
+   * @param key the key, as in {@code origins = "${storefront.origins}"}
+   * @param origins origin patterns, held to the same rules as in an annotation
+   * @return every violation of the rules; if there is one, nothing has changed
+   * @throws IllegalArgumentException if no policy of the application has the key
+   */
+  public List<OriginViolation> updateOrigins(String key, List<String> origins) {
+    return configured.update(key, origins);
+  }
+
+  /** What a preflight is answered, or null if it is left alone. */
+  @Nullable Decision decide(String method, String path, String origin, @Nullable String headers) {
+    PathMatch match = resources.table().match(path);
+    return match == null || !match.hasPolicy()
+        ? null
+        : Decision.of(match, method, origin, headers, configured);
+  }
+
+  /** Whether refusals say why. */
+  boolean isDebugging() {
+    return debugging;
+  }
+
+  ResourceRegistry resources() {
+    return resources;
+  }
+
+  RequestPolicies requestPolicies() {
+    return new RequestPolicies(resources, configured);
+  }
+}

@@ -1,0 +1,80 @@
+package dev.preflight.runtime;
+
+import dev.preflight.policy.CompiledPolicy;
+import dev.preflight.policy.Quoted;
+import dev.preflight.runtime.PathMatch.Choice;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Why a request is refused, and what would have to change.
+ *
+ * @param reason the reason
+ * @param detail a sentence for people; what comes from the request is escaped and cut in it
+ * @param policy the name of the policy that decides, or null if there is none
+ */
+record Refusal(RefusalReason reason, String detail, @Nullable String policy) {
+
+  static Refusal ofMethod(PathMatch match, String method, @Nullable Choice choice) {
+    if (choice == null) {
+      String methods = match.methods().keySet().stream().sorted().collect(Collectors.joining(", "));
+      return new Refusal(
+          RefusalReason.METHOD_NOT_FOUND,
+          "the path has no method %s, it has %s"
+              .formatted(Quoted.of(method), methods.isEmpty() ? "none" : methods),
+          null);
+    }
+    RefusalReason reason = choice.doubt();
+    if (reason == null) {
+      return ofClosed(choice.entry());
+    }
+    String detail =
+        switch (reason) {
+          case PATH_AMBIGUOUS ->
+              "%s is not the only method that could run, and they have different policies: give"
+                  + " them one policy, or other paths";
+          case LOCATOR_UNKNOWN ->
+              "what is below %s is not known: return a resource class, or put a policy on it";
+          default -> "there are too many locators on the way to %s";
+        };
+    return new Refusal(reason, detail.formatted(choice.entry()), null);
+  }
+
+  static Refusal ofClosed(Object method) {
+    return new Refusal(
+        RefusalReason.METHOD_CLOSED,
+        "%s has no policy that allows other origins: put @CrossOrigin on it".formatted(method),
+        null);
+  }
+
+  static Refusal ofOrigin(String origin, CompiledPolicy policy, Object method) {
+    String hint =
+        origin.equals("null")
+            ? "it is what sandboxed iframes and file: pages send, and anybody can make one"
+            : "add it there if its pages may call %s".formatted(method);
+    return new Refusal(
+        RefusalReason.ORIGIN_NOT_ALLOWED,
+        "origin %s is not in origins of %s: %s".formatted(Quoted.of(origin), policy, hint),
+        policy.name());
+  }
+
+  static Refusal ofHeaders(String headers, CompiledPolicy policy, Object method) {
+    String other = policy.firstHeaderNotAllowed(headers);
+    return other == null
+        ? new Refusal(
+            RefusalReason.HEADERS_TOO_LONG,
+            "the list of headers has %d characters, more than allowedHeaders of %s could have"
+                .formatted(headers.length(), method),
+            policy.name())
+        : new Refusal(
+            RefusalReason.HEADER_NOT_ALLOWED,
+            "header %s is not in allowedHeaders of %s (policy of %s)"
+                .formatted(Quoted.of(other), method, policy),
+            policy.name());
+  }
+
+  @Override
+  public String toString() {
+    return "[" + reason.code() + "] " + detail;
+  }
+}
