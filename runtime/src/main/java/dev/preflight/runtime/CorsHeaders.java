@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -92,7 +93,7 @@ final class CorsHeaders {
     List<String> written =
         headers.entrySet().stream()
             .map(Map.Entry::getKey)
-            .filter(name -> ALL.stream().anyMatch(name::equalsIgnoreCase))
+            .filter(name -> name != null && ALL.stream().anyMatch(name::equalsIgnoreCase))
             .toList();
     written.forEach(headers::remove);
     return !written.isEmpty();
@@ -126,8 +127,9 @@ final class CorsHeaders {
   private void addVaryOrigin() {
     boolean covered =
         headers.entrySet().stream()
-            .filter(entry -> entry.getKey().equalsIgnoreCase(VARY))
+            .filter(entry -> VARY.equalsIgnoreCase(entry.getKey()) && entry.getValue() != null)
             .flatMap(entry -> entry.getValue().stream())
+            .filter(Objects::nonNull)
             .anyMatch(CorsHeaders::coversOrigin);
     if (!covered) {
       headers.add(VARY, ORIGIN);

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Refuses actual requests of other origins before the resource method runs: where the policy says
- * {@code enforce}, and where the preflight could not be answered by the policy of the method,
- * because a locator did not say where it leads.
+ * {@code enforce}, and where the request was routed to another method than its preflight was
+ * answered for.
  */
 final class EnforcementFilter implements ContainerRequestFilter {
   private final RequestPolicies policies;
@@ -29,9 +29,8 @@ final class EnforcementFilter implements ContainerRequestFilter {
       return;
     }
     CompiledPolicy policy = policies.of(request, resourceInfo);
-    if (policy != null
-        && !policy.allows(origin)
-        && (policy.enforces() || policies.isUnforeseen(request, resourceInfo))) {
+    boolean enforced = policy != null && policy.enforces() && !policy.allows(origin);
+    if (enforced || policies.isUnforeseen(request, origin, policy)) {
       request.abortWith(Response.status(Response.Status.FORBIDDEN).build());
     }
   }

@@ -4,7 +4,6 @@ import dev.preflight.policy.CompiledPolicy;
 import jakarta.ws.rs.Path;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.lang.reflect.Proxy;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,13 +39,11 @@ final class GeneratedResources {
   }
 
   /**
-   * What is known of a class, or null. Proxies and subclasses that containers make have the
-   * resource class above them; a subclass with a path of its own is another resource.
+   * What is known of a class, or null. Subclasses that containers make have the resource class
+   * above them; a subclass with a path of its own is another resource. A proxy that has its
+   * interfaces only does not say what is behind it.
    */
   @Nullable PreflightResource of(Class<?> resourceClass) {
-    if (Proxy.isProxyClass(resourceClass)) {
-      return behind(resourceClass);
-    }
     for (Class<?> type = resourceClass; type != null; type = type.getSuperclass()) {
       PreflightResource known = byClass.get(type);
       if (known != null || type.isAnnotationPresent(Path.class)) {
@@ -54,19 +51,6 @@ final class GeneratedResources {
       }
     }
     return null;
-  }
-
-  // Such a proxy has the interfaces of the resource class, and not the class.
-  private @Nullable PreflightResource behind(Class<?> proxyClass) {
-    List<Class<?>> interfaces = List.of(proxyClass.getInterfaces());
-    List<PreflightResource> candidates =
-        byClass.values().stream()
-            .filter(
-                known ->
-                    interfaces.stream()
-                        .allMatch(type -> type.isAssignableFrom(known.resourceClass())))
-            .toList();
-    return candidates.size() == 1 ? candidates.get(0) : null;
   }
 
   /** The policies of all classes. */

@@ -5,24 +5,55 @@ import jakarta.ws.rs.Path;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The paths of a class that was compiled without a policy: known, and open to nobody. */
+/**
+ * The paths of a class that was compiled without a policy: known, and open to nobody. Where
+ * implementations differ in which annotations are inherited, all of them count: a path too many is
+ * only closed, one too few would be answered by somebody else's policy.
+ */
 final class LearnedPaths {
   private LearnedPaths() {}
 
-  /** The paths of a class; one without a path template is below locators only. */
-  static ResourcePaths of(Class<?> resourceClass) {
-    Path root = findPath(resourceClass);
-    ResourcePaths paths =
-        root == null ? ResourcePaths.ofSubResource(null) : ResourcePaths.of(root.value(), null);
-    for (Method method : resourceClass.getMethods()) {
-      Method annotated = findAnnotated(resourceClass, method);
-      if (annotated != null) {
-        add(paths, method, annotated);
+  /**
+   * The paths of a root resource class, below each template that it may have; none if it has none.
+   */
+  static List<ResourcePaths> ofRoot(Class<?> type) {
+    return lineage(type)
+        .flatMap(ancestor -> Stream.ofNullable(ancestor.getAnnotation(Path.class)))
+        .map(Path::value)
+        .distinct()
+        .map(template -> addMethods(ResourcePaths.of(template, null), type))
+        .toList();
+  }
+
+  /** The paths of a class that a locator leads to. */
+  static ResourcePaths ofSubResource(Class<?> type) {
+    return addMethods(ResourcePaths.ofSubResource(null), type);
+  }
+
+  private static ResourcePaths addMethods(ResourcePaths paths, Class<?> type) {
+    for (Method method : type.getMethods()) {
+      if (!method.isBridge()) {
+        lineage(type)
+            .flatMap(ancestor -> Stream.of(ancestor.getDeclaredMethods()))
+            .filter(declared -> isDeclarationOf(declared, method))
+            .filter(LearnedPaths::isAnnotated)
+            .forEach(annotated -> add(paths, method, annotated));
       }
     }
-    return paths;
+    return paths.of(type);
+  }
+
+  // Parameters are compared by number, because generic ones differ.
+  private static boolean isDeclarationOf(Method declared, Method method) {
+    return declared.getName().equals(method.getName())
+        && declared.getParameterCount() == method.getParameterCount()
+        && !declared.isBridge();
   }
 
   private static void add(ResourcePaths paths, Method method, Method annotated) {
@@ -30,6 +61,9 @@ final class LearnedPaths {
     String template = path == null ? "" : path.value().isEmpty() ? "/" : path.value();
     String httpMethod = httpMethod(annotated);
     Class<?> returned = method.getReturnType();
+    if (paths.has(template, httpMethod)) {
+      return;
+    }
     if (httpMethod != null) {
       paths.method(httpMethod, template, method.getName(), null);
     } else if (isKnown(returned)) {
@@ -47,39 +81,17 @@ final class LearnedPaths {
         && returned != Class.class;
   }
 
-  private static @Nullable Path findPath(@Nullable Class<?> type) {
-    if (type == null) {
-      return null;
-    }
-    Path path = type.getAnnotation(Path.class);
-    path = path != null ? path : findPath(type.getSuperclass());
-    for (Class<?> implemented : type.getInterfaces()) {
-      path = path != null ? path : findPath(implemented);
-    }
-    return path;
+  private static Stream<Class<?>> lineage(Class<?> type) {
+    Set<Class<?>> lineage = new LinkedHashSet<>();
+    collect(type, lineage);
+    return lineage.stream();
   }
 
-  // Annotations on an interface or superclass count where the method itself has none. Parameters
-  // are compared by number, because generic ones differ there; a path too many is only closed.
-  private static @Nullable Method findAnnotated(@Nullable Class<?> type, Method method) {
-    if (type == null) {
-      return null;
+  private static void collect(@Nullable Class<?> type, Set<Class<?>> lineage) {
+    if (type != null && type != Object.class && lineage.add(type)) {
+      collect(type.getSuperclass(), lineage);
+      Stream.of(type.getInterfaces()).forEach(implemented -> collect(implemented, lineage));
     }
-    if (isAnnotated(method)) {
-      return method;
-    }
-    for (Method own : type.getDeclaredMethods()) {
-      if (own.getName().equals(method.getName())
-          && own.getParameterCount() == method.getParameterCount()
-          && isAnnotated(own)) {
-        return own;
-      }
-    }
-    Method inherited = findAnnotated(type.getSuperclass(), method);
-    for (Class<?> implemented : type.getInterfaces()) {
-      inherited = inherited != null ? inherited : findAnnotated(implemented, method);
-    }
-    return inherited;
   }
 
   private static boolean isAnnotated(Method method) {

@@ -53,6 +53,9 @@ record PathMatch(
     static final Below NONE = new Below(null, null);
   }
 
+  /** A path of which nothing is known, but that a policy may stand on it. */
+  static final PathMatch UNKNOWN = new PathMatch(Map.of(), null, null, Below.NONE, true);
+
   /** The policy that a preflight for this method is answered by, or null if it is refused. */
   @Nullable CompiledPolicy policyForPreflight(String method) {
     Choice choice = choice(method);
@@ -104,20 +107,19 @@ record PathMatch(
                 ? locator.isSame(rival.locator)
                 : rival.methods.values().stream().allMatch(locator::isSame));
     return closing(
-        method -> rival.choice(method) == null || isSame(method, rival),
-        locatorIsSame,
-        rival.hasPolicy);
+        method -> rival.choice(method) == null || isSame(method, rival), locatorIsSame, rival);
   }
 
   /** Closes what another match has not, too, with the same policy. */
   PathMatch onlyWith(PathMatch rival) {
     boolean locatorIsSame = locator == null || locator.isSame(rival.locator);
-    return closing(method -> isSame(method, rival), locatorIsSame, rival.hasPolicy);
+    return closing(method -> isSame(method, rival), locatorIsSame, rival);
   }
 
   /** The same path with nothing open. */
   PathMatch closed() {
-    return closing(method -> false, false, hasPolicy);
+    return closing(
+        method -> false, false, new PathMatch(Map.of(), null, null, Below.NONE, hasPolicy));
   }
 
   private boolean isSame(String method, PathMatch rival) {
@@ -125,16 +127,17 @@ record PathMatch(
     return choice != null && choice.isSame(rival.choice(method));
   }
 
-  private PathMatch closing(Predicate<String> keep, boolean keepLocator, boolean rivalHasPolicy) {
+  // What holds for responses holds only where both say so, as for preflights.
+  private PathMatch closing(Predicate<String> keep, boolean keepLocator, PathMatch rival) {
     Map<String, Choice> remaining = new HashMap<>();
     methods.forEach(
         (method, choice) -> remaining.put(method, keep.test(method) ? choice : choice.closed()));
     return new PathMatch(
         remaining,
         locator == null || keepLocator ? locator : locator.closed(),
-        errorPolicy,
-        below,
-        hasPolicy || rivalHasPolicy);
+        agreed(errorPolicy, rival.errorPolicy),
+        below.equals(rival.below) ? below : Below.NONE,
+        hasPolicy || rival.hasPolicy);
   }
 
   /**

@@ -65,15 +65,14 @@ final class PathMatcher {
       if (i == index) {
         continue;
       }
-      if (!other.matches(path)) {
-        boolean perhaps = routing.matchesPartsOfSegments() && other.isLocatorBefore(path);
-        match = perhaps ? match.closed() : match;
-      } else if (!routing.outranks(group, other) && !routing.outranks(other, group)) {
-        PathMatch rival = only(other, path, below);
+      boolean tied = !routing.outranks(group, other) && !routing.outranks(other, group);
+      boolean rival = !roots && !routing.prefers(group, other);
+      if ((tied || rival) && other.matches(path)) {
+        PathMatch instead = only(other, path, below);
         boolean methodsOnly = group.matchesAll(path) && other.matchesAll(path);
-        match = methodsOnly ? match.unless(rival) : match.onlyWith(rival);
-      } else if (!roots && !routing.prefers(group, other)) {
-        match = match.unless(only(other, path, below));
+        match = tied && !methodsOnly ? match.onlyWith(instead) : match.unless(instead);
+      } else if (routing.matchesPartsOfSegments() && other.isLocatorBefore(path)) {
+        match = match.closed();
       }
     }
     return match;

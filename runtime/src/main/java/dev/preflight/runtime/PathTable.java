@@ -45,8 +45,14 @@ final class PathTable {
 
   /** What stands on a path as {@link RequestPath} gives it, or null if no class has it. */
   @Nullable PathMatch match(String path) {
-    PathMatch match =
-        new PathMatcher(routing, this::subResource).match(roots, withoutMatrixParameters(path));
+    PathMatch match;
+    try {
+      match =
+          new PathMatcher(routing, this::subResource).match(roots, withoutMatrixParameters(path));
+    } catch (StackOverflowError e) {
+      // Some regular expressions in templates need a stack as deep as the path is long.
+      return PathMatch.UNKNOWN;
+    }
     return match == null || routing.isClear(path) ? match : match.closed();
   }
 

@@ -28,10 +28,13 @@ final class PreflightFilter implements ContainerRequestFilter {
 
   @Override
   public void filter(ContainerRequestContext request) {
+    String origin = request.getHeaderString(CorsHeaders.ORIGIN);
     if (!request.getMethod().equals(HttpMethod.OPTIONS)) {
+      if (origin != null) {
+        RequestPolicies.keepPath(request);
+      }
       return;
     }
-    String origin = request.getHeaderString(CorsHeaders.ORIGIN);
     String method = request.getHeaderString(CorsHeaders.REQUEST_METHOD);
     if (origin == null || method == null) {
       return;

@@ -4,6 +4,7 @@ import dev.preflight.policy.CompiledPolicy;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import java.lang.reflect.Method;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class RequestPolicies {
   // One request has one policy from beginning to end, whatever is updated meanwhile.
   private static final String PROPERTY = RequestPolicies.class.getName();
+  private static final String PATH = PROPERTY + ".path";
 
   private final ResourceRegistry resources;
   private final ConfiguredPolicies configured;
@@ -50,30 +52,53 @@ final class RequestPolicies {
   private @Nullable CompiledPolicy ofMethod(
       ContainerRequestContext request, Class<?> resourceClass, Method method) {
     CompiledPolicy policy = resources.policyOf(resourceClass, method);
-    if (policy != null || resources.isRoot(resourceClass)) {
+    List<Object> matched = request.getUriInfo().getMatchedResources();
+    if (matched.size() < 2 && (policy != null || resources.isRoot(resourceClass))) {
       return policy;
     }
-    // Only a locator can have led here; its policy holds where the class has none.
+    // A locator has led here; its policy holds where the class has none.
     PathMatch match = match(request);
-    return match == null ? null : match.policyBelow(resourceClass);
+    if (policy != null) {
+      return resources.isDefault(resourceClass, policy) && !isBelow(match, policy) ? null : policy;
+    }
+    return match == null || (match.locator() != null && resources.anyKnownBetween(matched))
+        ? null
+        : match.policyBelow(resourceClass);
+  }
+
+  // The application's policy is further away than that of the locator.
+  private static boolean isBelow(@Nullable PathMatch match, CompiledPolicy policy) {
+    return match != null && policy.equals(match.below().policy());
   }
 
   /**
-   * Whether the preflight was answered by the policy of a locator that does not say where it leads,
-   * and what it led to has a policy of its own.
+   * Whether a page of this origin was allowed, by a preflight, what the policy of the method that
+   * was matched does not allow: the request was routed in a way that could not be foreseen. Methods
+   * that only read are left to the browser, which keeps the answer from the page.
    */
-  boolean isUnforeseen(ContainerRequestContext request, @Nullable ResourceInfo info) {
-    Method method = info == null ? null : info.getResourceMethod();
-    if (info == null || method == null || resources.isRoot(info.getResourceClass())) {
+  boolean isUnforeseen(
+      ContainerRequestContext request, String origin, @Nullable CompiledPolicy policy) {
+    String method = request.getMethod();
+    if (method.equals("GET")
+        || method.equals("HEAD")
+        || (policy != null && policy.allows(origin))) {
       return false;
     }
     PathMatch match = match(request);
-    return match != null
-        && match.locator() != null
-        && resources.policyOf(info.getResourceClass(), method) != null;
+    CompiledPolicy answered =
+        match == null ? null : configured.current(match.policyForPreflight(method));
+    return answered != null && answered.allows(origin);
   }
 
+  // As the preflight was asked for: a filter of the application may change the path.
   private @Nullable PathMatch match(ContainerRequestContext request) {
-    return resources.table().match(RequestPath.of(request.getUriInfo()));
+    return request.getProperty(PATH) instanceof String path
+        ? resources.table().match(path)
+        : resources.table().match(RequestPath.of(request.getUriInfo()));
+  }
+
+  /** Keeps the path as the request came with it. */
+  static void keepPath(ContainerRequestContext request) {
+    request.setProperty(PATH, RequestPath.of(request.getUriInfo()));
   }
 }

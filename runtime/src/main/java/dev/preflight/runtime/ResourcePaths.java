@@ -3,6 +3,7 @@ package dev.preflight.runtime;
 import dev.preflight.policy.CompiledPolicy;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -124,6 +125,60 @@ public final class ResourcePaths {
     entries.add(
         new Entry(this, UriTemplate.parse(template), true, null, name, policy, subResource));
     return this;
+  }
+
+  /** Whether there is a method or locator already, without regard to names of parameters. */
+  boolean has(String template, @Nullable String httpMethod) {
+    String key = UriTemplate.parse(template).key();
+    return entries.stream()
+        .anyMatch(
+            entry ->
+                entry.template().key().equals(key)
+                    && entry.isSubResource() == !template.isEmpty()
+                    && Objects.equals(entry.httpMethod(), httpMethod));
+  }
+
+  /** Adds what another class has more than this one, closed. */
+  ResourcePaths withClosed(ResourcePaths other) {
+    for (Entry entry : other.entries) {
+      String template = entry.isSubResource() ? entry.template().text() + "/" : "";
+      if (!has(template, entry.httpMethod())) {
+        entries.add(
+            new Entry(
+                other,
+                entry.template(),
+                entry.isSubResource(),
+                entry.httpMethod(),
+                entry.name(),
+                null,
+                null));
+      }
+    }
+    return this;
+  }
+
+  /**
+   * The same below a locator, whose policy is nearer than that of the application.
+   *
+   * @param application the policy of the application, or null if it has none
+   */
+  ResourcePaths belowLocator(@Nullable CompiledPolicy application) {
+    ResourcePaths below =
+        ofSubResource(classPolicy != null && classPolicy.equals(application) ? null : classPolicy);
+    below.owner = owner;
+    for (Entry entry : entries) {
+      CompiledPolicy policy = entry.policy();
+      below.entries.add(
+          new Entry(
+              below,
+              entry.template(),
+              entry.isSubResource(),
+              entry.httpMethod(),
+              entry.name(),
+              policy != null && policy.equals(application) ? null : policy,
+              entry.subResource()));
+    }
+    return below;
   }
 
   /** Says which class it is. */

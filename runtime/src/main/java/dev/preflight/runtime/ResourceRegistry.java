@@ -9,6 +9,7 @@ import java.lang.System.Logger.Level;
 import java.lang.reflect.Method;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -35,6 +36,7 @@ final class ResourceRegistry implements DynamicFeature {
   private final Set<Class<?>> seen = new HashSet<>();
   private final Set<Class<?>> roots = ConcurrentHashMap.newKeySet();
   private final Map<ResourceMethod, ResponsePolicy> policies = new ConcurrentHashMap<>();
+  private boolean started;
   private volatile @Nullable PathTable table;
 
   /** A method as it is of one class; subclasses inherit it with policies of their own. */
@@ -72,18 +74,36 @@ final class ResourceRegistry implements DynamicFeature {
 
   /** Adds a class; beside one that was compiled there may be a proxy of it, which is the same. */
   synchronized void add(@Nullable Class<?> type) {
-    if (type == null || !seen.add(type)) {
+    // Some implementations tell of sub-resource classes, too, when a request comes to them first.
+    if (type == null || started || !seen.add(type)) {
       return;
     }
     PreflightResource known = generated.of(type);
-    Class<?> resourceClass = known == null ? type : known.resourceClass();
-    ResourcePaths paths = pathsOf(type);
+    if (known == null) {
+      LearnedPaths.ofRoot(type).forEach(paths -> addRoot(type, paths, null));
+    } else {
+      ResourcePaths paths = known.paths().of(known.resourceClass());
+      if (type != known.resourceClass()) {
+        // A subclass may have methods that the compiler did not see.
+        paths.withClosed(LearnedPaths.ofSubResource(type));
+      }
+      addRoot(known.resourceClass(), paths, known.applicationPolicy());
+      addConfigured(known.resourceClass());
+    }
+  }
+
+  private void addRoot(
+      Class<?> type, ResourcePaths paths, @Nullable CompiledPolicy applicationPolicy) {
     UriTemplate template = paths.template();
-    if (template != null && roots.add(resourceClass)) {
-      claims.add(resourceClass, paths, template);
-      classes.add(paths, known == null ? null : known.applicationPolicy());
+    if (template != null) {
+      roots.add(type);
+      claims.add(type, paths, template);
+      classes.add(paths, applicationPolicy);
       table = null;
     }
+  }
+
+  private void addConfigured(Class<?> resourceClass) {
     Set<CompiledPolicy> policies = new LinkedHashSet<>();
     collectPolicies(resourceClass, policies, new HashSet<>());
     if (policies.stream().anyMatch(policy -> policy.written() != null)) {
@@ -107,11 +127,6 @@ final class ResourceRegistry implements DynamicFeature {
     }
   }
 
-  private ResourcePaths pathsOf(Class<?> type) {
-    PreflightResource known = generated.of(type);
-    return known == null ? LearnedPaths.of(type).of(type) : known.paths().of(known.resourceClass());
-  }
-
   /** The policy of a resource method, or null if it has none. */
   @Nullable CompiledPolicy policyOf(Class<?> resourceClass, Method method) {
     return policies
@@ -122,13 +137,44 @@ final class ResourceRegistry implements DynamicFeature {
 
   private @Nullable CompiledPolicy findPolicy(ResourceMethod key) {
     PreflightResource known = generated.of(key.resourceClass());
-    return known == null ? null : known.responseFilter().policyOf(Signature.of(key.method()));
+    return known == null || !has(known.resourceClass(), key.method())
+        ? null
+        : known.responseFilter().policyOf(Signature.of(key.method()));
+  }
+
+  // A subclass may have methods that the compiler did not see.
+  private static boolean has(Class<?> resourceClass, Method method) {
+    if (method.getDeclaringClass().isAssignableFrom(resourceClass)) {
+      return true;
+    }
+    try {
+      return resourceClass.getMethod(method.getName(), method.getParameterTypes()) != null;
+    } catch (NoSuchMethodException e) {
+      return false;
+    }
   }
 
   /** Whether requests come to the class without a locator. */
   boolean isRoot(Class<?> resourceClass) {
     PreflightResource known = generated.of(resourceClass);
     return roots.contains(known == null ? resourceClass : known.resourceClass());
+  }
+
+  /** Whether a policy is the class's only because the application has it for all. */
+  boolean isDefault(Class<?> resourceClass, CompiledPolicy policy) {
+    PreflightResource known = generated.of(resourceClass);
+    return known != null && policy.equals(known.applicationPolicy());
+  }
+
+  /**
+   * Whether there is a class with policies between the root and the last of the objects that a
+   * request came through, which are given the last one first.
+   */
+  boolean anyKnownBetween(List<Object> matched) {
+    return matched.stream()
+        .skip(1)
+        .limit(Math.max(0, matched.size() - 2))
+        .anyMatch(resource -> generated.of(resource.getClass()) != null);
   }
 
   /** The table of all classes that are there by now. */
@@ -141,6 +187,7 @@ final class ResourceRegistry implements DynamicFeature {
   private synchronized PathTable buildTable() {
     registered.get().forEach(this::add);
     PathTable built = classes.build(routing, this::subResource);
+    started = true;
     table = built;
     return built;
   }
@@ -157,6 +204,11 @@ final class ResourceRegistry implements DynamicFeature {
           subclass.getName());
       return null;
     }
-    return RouteGroup.ofSubResource(pathsOf(type), routing);
+    PreflightResource known = generated.of(type);
+    ResourcePaths paths =
+        known == null
+            ? LearnedPaths.ofSubResource(type)
+            : known.paths().of(type).belowLocator(known.applicationPolicy());
+    return RouteGroup.ofSubResource(paths, routing);
   }
 }

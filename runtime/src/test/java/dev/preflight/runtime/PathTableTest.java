@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The table finds what Jakarta REST would, or nothing. */
@@ -146,5 +147,47 @@ class PathTableTest {
     assertThatThrownBy(() -> UriTemplate.parse(template))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining(template);
+  }
+
+  // What each implementation may run instead is in RoutingDifferenceTest; here is what they share.
+  @ParameterizedTest
+  @EnumSource(
+      value = Routing.class,
+      names = {"RESTEASY", "CXF", "UNKNOWN"})
+  void elsewhereDoubtIsClosed(Routing routing) {
+    PathTable.Builder builder = new PathTable.Builder();
+    builder.add(
+        ResourcePaths.of("orders", policy("orders"))
+            .method("GET", "", "list", policy("orders"))
+            .method("PUT", "{id}", "put", policy("orders"))
+            .method("PUT", "{a: \\d+}{b: -?}", "number", policy("number"))
+            .method("DELETE", "{id}", "remove", policy("orders")),
+        null);
+    PathTable table = builder.build(routing, type -> null);
+    assertThat(table.match("/orders").policyForPreflight("GET").name()).isEqualTo("orders");
+    assertThat(table.match("/orders/x").policyForPreflight("PUT").name()).isEqualTo("orders");
+    assertThat(table.match("/orders/x").policyForPreflight("DELETE").name()).isEqualTo("orders");
+    assertThat(table.match("/orders//x").policyForPreflight("GET")).isNull();
+    if (routing != Routing.CXF) {
+      assertThat(table.match("/orders/1").policyForPreflight("PUT")).isNull();
+    }
+    if (routing != Routing.RESTEASY) {
+      assertThat(table.match("/orders/x;v=1").policyForPreflight("DELETE")).isNull();
+    }
+    assertThat(table.match("/orders/%c3%a9").policyForPreflight("DELETE")).isNull();
+  }
+
+  @Test
+  void tiesCloseResponsesToo() {
+    PathTable.Builder builder = new PathTable.Builder();
+    builder.add(
+        ResourcePaths.of("ties", null)
+            .locator("{a: [a-z]+}", "one", policy("one"))
+            .locator("{b: [b-z]+}", "two", policy("two")),
+        null);
+    PathMatch match = builder.build(Routing.JERSEY, type -> null).match("/ties/b");
+    assertThat(match.policyForPreflight("GET")).isNull();
+    assertThat(match.policyBelow(Object.class)).isNull();
+    assertThat(match.policyForError("GET")).isNull();
   }
 }

@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.function.Function;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
 
 /** What is generated for a resource class: names, and the policies as constants. */
 public final class GeneratedResource {
@@ -118,14 +119,24 @@ public final class GeneratedResource {
     return upperCase(use.element().getSimpleName().toString());
   }
 
-  // Qualified, because the runtime takes policies of one name for the same.
+  // Qualified, and told apart where a method is overloaded, because the runtime takes policies of
+  // one
+  // name for the same.
   private static String label(PolicyUse use) {
     if (!use.isDirect()) {
       return "@" + MoreElements.asType(use.annotation().getAnnotationType().asElement());
     }
     return use.element() instanceof ExecutableElement method
-        ? JakartaRest.classOf(method) + "." + method.getSimpleName()
+        ? JakartaRest.classOf(method)
+            + "."
+            + (isOverloaded(method) ? method : method.getSimpleName())
         : use.element().toString();
+  }
+
+  private static boolean isOverloaded(ExecutableElement method) {
+    return ElementFilter.methodsIn(JakartaRest.classOf(method).getEnclosedElements()).stream()
+        .anyMatch(
+            other -> !other.equals(method) && other.getSimpleName().equals(method.getSimpleName()));
   }
 
   private String uniqueName(String base) {

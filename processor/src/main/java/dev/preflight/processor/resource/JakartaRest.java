@@ -7,9 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -48,7 +51,51 @@ public final class JakartaRest {
     return httpMethodOn(method).isPresent() || pathOn(method).isPresent();
   }
 
-  /** The template of a class: its own or, as all implementations have it, an inherited one. */
+  /** What a method is called for: HTTP method and template. */
+  static String placeOf(Element method) {
+    return httpMethodOn(method).orElse("") + " " + pathOn(method).orElse("");
+  }
+
+  /** Whether the method or a parameter has an annotation of Jakarta REST, be it any. */
+  static boolean hasAnyAnnotation(ExecutableElement method) {
+    return Stream.concat(Stream.of(method), method.getParameters().stream())
+        .flatMap(element -> element.getAnnotationMirrors().stream())
+        .map(annotation -> MoreElements.asType(annotation.getAnnotationType().asElement()))
+        .anyMatch(type -> type.getQualifiedName().toString().startsWith("jakarta.ws.rs."));
+  }
+
+  /** Whether there can be instances of the type. */
+  static boolean isConcrete(TypeElement type) {
+    return (type.getKind() == ElementKind.CLASS || type.getKind() == ElementKind.RECORD)
+        && !type.getModifiers().contains(Modifier.ABSTRACT);
+  }
+
+  /**
+   * Whether implementations differ in the template that a class inherits: there are several, or it
+   * is on an interface of an interface.
+   */
+  public static boolean hasUncertainPath(TypeElement type) {
+    if (pathOn(type).isPresent()) {
+      return false;
+    }
+    List<TypeElement> carriers =
+        lineage(type).stream().filter(ancestor -> pathOn(ancestor).isPresent()).toList();
+    long paths = carriers.stream().map(JakartaRest::pathOn).distinct().count();
+    return paths > 1 || (paths == 1 && !isNear(carriers.get(0), type));
+  }
+
+  // A superclass, or an interface that the class or a superclass names itself.
+  private static boolean isNear(TypeElement carrier, TypeElement type) {
+    return lineage(type).stream()
+        .filter(ancestor -> ancestor.getKind() != ElementKind.INTERFACE)
+        .anyMatch(
+            ancestor ->
+                ancestor.equals(carrier)
+                    || ancestor.getInterfaces().stream()
+                        .anyMatch(implemented -> MoreTypes.asElement(implemented).equals(carrier)));
+  }
+
+  /** The template of a class: its own or an inherited one. */
   static Optional<String> pathOf(TypeElement type) {
     return lineage(type).stream().flatMap(t -> pathOn(t).stream()).findFirst();
   }

@@ -20,6 +20,8 @@ import javax.lang.model.element.TypeElement;
  * @param subResource the class that a locator leads to, if it is known
  * @param isClosed whether preflights are not answered: for a locator to something with policies of
  *     its own that are not known, which that of the locator must not stand for
+ * @param isUncertain whether implementations differ in what it inherits of Jakarta REST's
+ *     annotations
  * @param inherited the policy of the nearest method that this one overrides, if one has any
  */
 public record ResourceMethod(
@@ -31,6 +33,7 @@ public record ResourceMethod(
     List<PolicyUse> rivals,
     Optional<TypeElement> subResource,
     boolean isClosed,
+    boolean isUncertain,
     Optional<PolicyUse> inherited) {
 
   /** Whether nothing is known of what a locator leads to. */

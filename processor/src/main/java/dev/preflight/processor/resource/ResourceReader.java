@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -46,10 +45,7 @@ public final class ResourceReader {
 
   /** Whether instances of the type can serve requests: it is concrete and has resource methods. */
   public boolean isResourceClass(TypeElement type) {
-    boolean concrete =
-        (type.getKind() == ElementKind.CLASS || type.getKind() == ElementKind.RECORD)
-            && !type.getModifiers().contains(Modifier.ABSTRACT);
-    return concrete && isResource(type);
+    return JakartaRest.isConcrete(type) && isResource(type);
   }
 
   /** Whether the type, perhaps abstract, has a path template or resource methods. */
@@ -126,7 +122,23 @@ public final class ResourceReader {
         httpMethod.isEmpty()
             && subResource.isEmpty()
             && subResources.havePolicies(method.getReturnType()),
+        isUncertain(method, type),
         inherited);
+  }
+
+  // Implementations differ: any annotation may switch inheritance off (3.6), they ask supertypes in
+  // different orders, and not all of them look behind the class that has the method.
+  private boolean isUncertain(ExecutableElement method, TypeElement type) {
+    if (JakartaRest.isAnnotated(method)) {
+      return false;
+    }
+    List<ExecutableElement> annotated =
+        overridden(method, type).filter(JakartaRest::isAnnotated).toList();
+    long places = annotated.stream().map(JakartaRest::placeOf).distinct().count();
+    return !annotated.isEmpty()
+        && (places > 1
+            || JakartaRest.hasAnyAnnotation(method)
+            || !isAncestor(JakartaRest.classOf(annotated.get(0)), JakartaRest.classOf(method)));
   }
 
   // Some implementations name the method of the interface that has the annotations, where

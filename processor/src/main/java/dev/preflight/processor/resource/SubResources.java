@@ -7,10 +7,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
@@ -37,21 +35,28 @@ final class SubResources {
       return Optional.empty();
     }
     TypeElement type = MoreTypes.asTypeElement(returned);
-    boolean concrete =
-        (type.getKind() == ElementKind.CLASS || type.getKind() == ElementKind.RECORD)
-            && !type.getModifiers().contains(Modifier.ABSTRACT);
-    boolean known = concrete && hasMethods(type) && isNameable(type, user);
+    boolean known = JakartaRest.isConcrete(type) && hasMethods(type) && isNameable(type, user);
     return known && (!havePolicies(returned) || isCompiled(type))
         ? Optional.of(type)
         : Optional.empty();
   }
 
-  /** Whether the type, or one that it is a container of, has policies of its own. */
+  /** Whether the type, or one that it is a container or a variable of, has policies of its own. */
   boolean havePolicies(TypeMirror returned) {
-    return returned instanceof DeclaredType declared
-        && returned.getKind() == TypeKind.DECLARED
-        && (hasPolicies(MoreTypes.asTypeElement(declared))
-            || declared.getTypeArguments().stream().anyMatch(this::havePolicies));
+    return switch (returned.getKind()) {
+      case DECLARED ->
+          hasPolicies(MoreTypes.asTypeElement(returned))
+              || MoreTypes.asDeclared(returned).getTypeArguments().stream()
+                  .anyMatch(this::havePolicies);
+      case TYPEVAR -> havePolicies(MoreTypes.asTypeVariable(returned).getUpperBound());
+      case WILDCARD -> {
+        TypeMirror bound = MoreTypes.asWildcard(returned).getExtendsBound();
+        yield bound != null && havePolicies(bound);
+      }
+      case INTERSECTION ->
+          MoreTypes.asIntersection(returned).getBounds().stream().anyMatch(this::havePolicies);
+      default -> false;
+    };
   }
 
   private boolean hasPolicies(TypeElement type) {

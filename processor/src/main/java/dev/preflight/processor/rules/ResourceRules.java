@@ -39,6 +39,7 @@ public final class ResourceRules {
     boolean hasPolicy = resource.policies().findAny().isPresent();
     if (hasPolicy) {
       checkAccess(resource.type());
+      checkInheritance(resource);
       checkSameOrigin(resource);
       resource.methods().forEach(method -> checkInherited(resource, method));
       resource.methods().forEach(method -> checkLocator(resource, method));
@@ -64,6 +65,17 @@ public final class ResourceRules {
                 "Make it at least package-private."));
         return;
       }
+    }
+    boolean inner = type.getEnclosingElement() instanceof TypeElement;
+    if (inner && !type.getModifiers().contains(Modifier.STATIC)) {
+      problems.add(
+          Problem.error(
+              RuleId.NOT_A_RESOURCE,
+              type,
+              null,
+              type.getSimpleName() + " has a policy, and is an inner class",
+              "Jakarta REST cannot make an instance of it, which needs one of the outer class.",
+              "Make it static."));
     }
   }
 
@@ -121,6 +133,34 @@ public final class ResourceRules {
                     placeOf(policy)),
             "Policies are never merged, so nobody could tell which of them holds.",
             "Put the one that is meant on the method, in this class."));
+  }
+
+  private void checkInheritance(ResourceClass resource) {
+    if (JakartaRest.hasUncertainPath(resource.type())) {
+      reportInheritance(resource.type(), resource.type().getSimpleName().toString(), "class");
+    }
+    for (ResourceMethod method : resource.methods()) {
+      if (method.isUncertain()) {
+        boolean own = JakartaRest.classOf(method.element()).equals(resource.type());
+        reportInheritance(
+            own ? method.element() : resource.type(),
+            resource.type().getSimpleName() + "." + method.name(),
+            "method");
+      }
+    }
+  }
+
+  private void reportInheritance(Element element, String name, String kind) {
+    problems.add(
+        Problem.error(
+            RuleId.INHERITED_ANNOTATIONS,
+            element,
+            null,
+            name
+                + " inherits annotations of Jakarta REST in a way that implementations read differently",
+            "Some would serve other paths than others, and a preflight be answered for a method that"
+                + " does not run.",
+            "Put all of them, the path included, on the %s itself.".formatted(kind)));
   }
 
   // The policy of a class says nothing of what it knows nothing of.

@@ -5,6 +5,7 @@ import dev.preflight.SameOrigin;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
 
 interface Api {
   @GET
@@ -65,6 +66,62 @@ class Inheritance {
     public String open() {
       return "";
     }
+  }
+
+  interface Paths {
+    @PUT
+    @Path("one")
+    void put(String value);
+  }
+
+  @Path("paths")
+  interface Deep {}
+
+  interface Deeper extends Deep {}
+
+  interface OtherPaths {
+    @PUT
+    @Path("two")
+    void put(String value);
+  }
+
+  // Jersey forgets the path because of @QueryParam.
+  @Path("partly")
+  @CrossOrigin("https://shop.example.com")
+  static class Partly implements Paths {
+    @Override
+    public void put(@QueryParam("value") String value) {}
+  }
+
+  // From which of the two?
+  @Path("several")
+  @CrossOrigin("https://shop.example.com")
+  static class Several implements Paths, OtherPaths {
+    @Override
+    public void put(String value) {}
+  }
+
+  static class Plain {
+    public void put(String value) {}
+  }
+
+  // The class that has the method knows nothing of the interface.
+  @Path("behind")
+  @CrossOrigin("https://shop.example.com")
+  static class Behind extends Plain implements Paths {}
+
+  // The path of an interface's interface is none to Jersey.
+  @CrossOrigin("https://shop.example.com")
+  static class Far implements Deeper {
+    @GET
+    public void get() {}
+  }
+
+  @Path("inner")
+  @CrossOrigin("https://shop.example.com")
+  class Inner {
+    @GET
+    public void get() {}
   }
 
   @Path("/{id: [0-9")

@@ -17,14 +17,16 @@ final class Comparison {
     BOTH_CLOSED,
     /** The origin of a locator that does not say where it leads, and then no method ran. */
     UNKNOWN,
+    /** Some origin, and then no method ran: the request is answered 404 or 405. */
+    NOTHING_RAN,
     /** No origin, although a method with a policy ran: the table could not be sure. */
     REFUSED,
-    /** An origin that the policy of the method that ran does not allow, or where none ran. */
+    /** An origin that the policy of the method that ran does not allow. */
     DIFFERENT
   }
 
   private final Map<Outcome, Integer> outcomes = new EnumMap<>(Outcome.class);
-  private final List<String> differences = new ArrayList<>();
+  private final Map<Outcome, List<String>> examples = new EnumMap<>(Outcome.class);
 
   /** Sends requests for random paths to an application of a model. */
   void compare(Model model, Target target, long seed, int pairs) throws Exception {
@@ -46,10 +48,15 @@ final class Comparison {
           responses.add(origin);
         }
       }
-      Outcome outcome = outcome(preflights, responses, model);
+      List<String> expected = model.originsOf(plain.body()).orElse(responses);
+      Outcome outcome =
+          responses.equals(expected)
+              ? outcome(plain.status() == 200, preflights, responses, model)
+              : Outcome.DIFFERENT;
       outcomes.merge(outcome, 1, Integer::sum);
-      if (outcome == Outcome.DIFFERENT) {
-        differences.add(
+      if (outcome == Outcome.DIFFERENT || outcome == Outcome.NOTHING_RAN) {
+        List<String> same = examples.computeIfAbsent(outcome, key -> new ArrayList<>());
+        same.add(
             "seed %d: %s %s ran %s (%d), preflights of %s, responses to %s%n%s"
                 .formatted(
                     seed,
@@ -64,20 +71,24 @@ final class Comparison {
     }
   }
 
-  private static Outcome outcome(List<String> preflights, List<String> responses, Model model) {
+  private static Outcome outcome(
+      boolean ran, List<String> preflights, List<String> responses, Model model) {
     if (preflights.equals(responses)) {
       return preflights.isEmpty() ? Outcome.BOTH_CLOSED : Outcome.SAME;
     }
     if (preflights.isEmpty()) {
       return Outcome.REFUSED;
     }
-    boolean unknown = responses.isEmpty() && model.originsOfUnknown().containsAll(preflights);
-    return unknown ? Outcome.UNKNOWN : Outcome.DIFFERENT;
+    if (ran) {
+      return Outcome.DIFFERENT;
+    }
+    boolean unknown = model.originsOfUnknown().containsAll(preflights);
+    return unknown ? Outcome.UNKNOWN : Outcome.NOTHING_RAN;
   }
 
-  /** What was different, with the seeds that show it again. */
-  List<String> differences() {
-    return differences;
+  /** What came out so, with the seeds that show it again. */
+  List<String> examples(Outcome outcome) {
+    return examples.getOrDefault(outcome, List.of());
   }
 
   int count(Outcome outcome) {

@@ -6,6 +6,7 @@ import java.io.StringWriter;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -19,6 +20,9 @@ import javax.tools.ToolProvider;
 final class Compiler {
   private static final String OWN_CLASS_PATH = System.getProperty("java.class.path");
 
+  private static final List<String> PROCESSOR =
+      List.of("-processor", "dev.preflight.processor.PreflightProcessor");
+
   private Compiler() {}
 
   /**
@@ -28,21 +32,26 @@ final class Compiler {
    * @param modules where other modules were compiled
    */
   static Path compile(Map<String, String> named, Path output, Path... modules) throws IOException {
+    return compile(named, output, PROCESSOR, modules);
+  }
+
+  /** The same as a library does that knows nothing of the processor. */
+  static Path compileWithout(Map<String, String> named, Path output, Path... modules)
+      throws IOException {
+    return compile(named, output, List.of("-proc:none"), modules);
+  }
+
+  private static Path compile(
+      Map<String, String> named, Path output, List<String> processing, Path... modules)
+      throws IOException {
     List<JavaFileObject> sources = named.entrySet().stream().map(Compiler::file).toList();
     String classPath =
         Stream.concat(Stream.of(modules).map(Path::toString), Stream.of(OWN_CLASS_PATH))
             .collect(Collectors.joining(File.pathSeparator));
     Files.createDirectories(output);
     StringWriter printed = new StringWriter();
-    List<String> options =
-        List.of(
-            "-nowarn",
-            "-classpath",
-            classPath,
-            "-processor",
-            "dev.preflight.processor.PreflightProcessor",
-            "-d",
-            output.toString());
+    List<String> options = new ArrayList<>(processing);
+    options.addAll(List.of("-nowarn", "-classpath", classPath, "-d", output.toString()));
     JavaCompiler.CompilationTask task =
         ToolProvider.getSystemJavaCompiler().getTask(printed, null, null, options, null, sources);
     if (!task.call()) {

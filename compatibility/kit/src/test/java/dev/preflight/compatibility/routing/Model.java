@@ -60,6 +60,21 @@ record Model(String name, List<ResourceClass> classes) {
         .toList();
   }
 
+  /**
+   * The origins that the policy of a method of a root class allows; empty for one below locators,
+   * where the policy depends on the way there.
+   */
+  Optional<List<String>> originsOf(String method) {
+    for (ResourceClass type : classes) {
+      for (Method candidate : type.methods()) {
+        if (candidate.name().equals(method) && type.path() != null) {
+          return Optional.of(candidate.origin().or(type::origin).stream().toList());
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
   /** The names of the classes that have a path. */
   List<String> roots() {
     return classes.stream()

@@ -112,4 +112,26 @@ class ModulesTest {
       assertThat(preflight(jersey, "/orders/items", SHOP)).isEqualTo(403);
     }
   }
+
+  @Test
+  void subclassFromALibraryIsClosedWhereItAddsMethods() throws Exception {
+    Path open = compile("open.Open", resource("Open", "open", "@CrossOrigin(\"" + SHOP + "\")"));
+    String library =
+        """
+        package library;
+        public class Library extends open.Open {
+          @jakarta.ws.rs.DELETE @jakarta.ws.rs.Path("secret")
+          public String secret() { return "secret"; }
+        }
+        """;
+    Path closed =
+        Compiler.compileWithout(
+            Map.of("library.Library", library), output.resolve("library"), open);
+    try (InProcess jersey = InProcess.start(List.of(open, closed), List.of("library.Library"))) {
+      assertThat(preflight(jersey, "/open/1", SHOP)).isEqualTo(204);
+      assertThat(preflight(jersey, "/open/secret", SHOP)).isEqualTo(403);
+      assertThat(jersey.send("DELETE", "/open/secret").body()).isEqualTo("secret");
+      assertThat(jersey.send("DELETE", "/open/secret", "Origin", SHOP).allowOrigin()).isEmpty();
+    }
+  }
 }

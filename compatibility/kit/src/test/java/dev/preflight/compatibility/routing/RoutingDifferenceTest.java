@@ -37,7 +37,8 @@ class RoutingDifferenceTest {
       Model model = RandomModels.of(SEED + i, "model" + i);
       inProcess(model, comparison, SEED + i);
     }
-    assertThat(comparison.differences()).isEmpty();
+    assertThat(comparison.examples(Comparison.Outcome.DIFFERENT)).isEmpty();
+    assertThat(comparison.examples(Comparison.Outcome.NOTHING_RAN)).isEmpty();
     assertThat(comparison.count(Comparison.Outcome.SAME)).isGreaterThan(500);
     // Templates of equal rank are more frequent here than anybody would have them.
     assertThat(comparison.refusedPercent()).as("%s, seed %d", comparison, SEED).isLessThan(15);
@@ -68,7 +69,9 @@ class RoutingDifferenceTest {
         comparison.compare(models.get(i), target, SEED + i, 60);
       }
     }
-    assertThat(comparison.differences()).isEmpty();
+    // RESTEasy and CXF give up earlier than Jersey, and answer 404 or 405 to some requests whose
+    // preflight was allowed; they never run something else.
+    assertThat(comparison.examples(Comparison.Outcome.DIFFERENT)).isEmpty();
     assertThat(comparison.count(Comparison.Outcome.SAME)).as("%s", comparison).isGreaterThan(10);
   }
 }
