@@ -1,0 +1,29 @@
+package dev.preflight.runtime;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Where configured origins are looked up. */
+class ConfigurationSourcesTest {
+  private static final String KEY = "preflight-test.some.origins";
+  private static final Map<String, String> ENVIRONMENT =
+      Map.of("PREFLIGHT_TEST_SOME_ORIGINS", "https://environment.example , https://b.example");
+
+  @Test
+  void applicationThenSystemThenEnvironment() {
+    ConfigurationSources silent = new ConfigurationSources(key -> null, ENVIRONMENT);
+    assertThat(silent.find(KEY))
+        .hasValue(List.of("https://environment.example", "https://b.example"));
+    System.setProperty(KEY, "https://system.example");
+    try {
+      assertThat(silent.find(KEY)).hasValue(List.of("https://system.example"));
+      assertThat(new ConfigurationSources(key -> "", ENVIRONMENT).find(KEY)).hasValue(List.of());
+    } finally {
+      System.clearProperty(KEY);
+    }
+    assertThat(new ConfigurationSources(key -> null, Map.of()).find(KEY)).isEmpty();
+  }
+}
