@@ -31,7 +31,7 @@ import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
-/** Read, validate, report and, where all is well, generate and write. */
+/** Read, validate, report and, where all is well, generate and write; then tell what is open. */
 final class PolicyStep {
   private final Problems problems = new Problems();
   private final PolicyFinder finder = new PolicyFinder();
@@ -83,14 +83,19 @@ final class PolicyStep {
         .forEach(this::generate);
     resourcesOfModule.addAll(resources);
     if (round.processingOver()) {
-      writer.writeServices(PreflightResource.class);
-      if (!problems.hasErrors() && !round.errorRaised()) {
-        reports.write(
-            InventoryReader.read(
-                resourcesOfModule, type -> reader.read(type, applications.policy())));
-      }
+      finish(round.errorRaised());
     }
     return problems;
+  }
+
+  // Of a module with errors it cannot be told what it opens.
+  private void finish(boolean errorRaised) {
+    writer.writeServices(PreflightResource.class);
+    if (!errorRaised && !problems.hasErrors()) {
+      reports.write(
+          InventoryReader.read(
+              resourcesOfModule, type -> reader.read(type, applications.policy())));
+    }
   }
 
   private void validate(TypeElement type) {
