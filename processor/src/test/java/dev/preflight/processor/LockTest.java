@@ -110,6 +110,19 @@ class LockTest {
   }
 
   @Test
+  void warningsThatAreErrorsComeFirstToo() {
+    List<JavaFileObject> warned = new ArrayList<>(SHOP);
+    warned.add(
+        Compilations.source(
+            "Warned",
+            "@jakarta.ws.rs.Path(\"b\") class Warned { @jakarta.ws.rs.GET"
+                + " @dev.preflight.CrossOrigin(value = \"https://a.example.com\", maxAge = 86400)"
+                + " public void get() {} }"));
+    assertThat(compile(warned, "-Apreflight.strict=true", UPDATE)).hadErrorCount(1);
+    assertThat(lock()).doesNotExist();
+  }
+
+  @Test
   void fileThatCannotBeReadOrWrittenIsAnError() throws IOException {
     Files.createDirectories(lock());
     assertThat(compile(SHOP)).hadErrorContaining("cannot be read");
