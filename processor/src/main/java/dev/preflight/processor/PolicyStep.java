@@ -13,6 +13,7 @@ import dev.preflight.processor.generate.GeneratedResource;
 import dev.preflight.processor.generate.PoliciesGenerator;
 import dev.preflight.processor.generate.PreflightGenerator;
 import dev.preflight.processor.generate.ResponseFilterGenerator;
+import dev.preflight.processor.inventory.InventoryReader;
 import dev.preflight.processor.regex.RegexRules;
 import dev.preflight.processor.report.Problems;
 import dev.preflight.processor.resource.ResourceClass;
@@ -23,13 +24,14 @@ import dev.preflight.processor.rules.PolicyValidator;
 import dev.preflight.processor.rules.ResourceRules;
 import dev.preflight.processor.write.SourceWriter;
 import dev.preflight.runtime.PreflightResource;
+import java.util.ArrayList;
 import java.util.List;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
-/** Read, validate, report and, where all is well, generate and write. */
+/** Read, validate, report and, where all is well, generate and write; then tell what is open. */
 final class PolicyStep {
   private final Problems problems = new Problems();
   private final PolicyFinder finder = new PolicyFinder();
@@ -41,6 +43,8 @@ final class PolicyStep {
   private final ResourceRules resourceRules;
   private final PoliciesGenerator policiesGenerator;
   private final SourceWriter writer;
+  private final ModuleReports reports;
+  private final List<ResourceClass> resourcesOfModule = new ArrayList<>();
 
   PolicyStep(ProcessingEnvironment environment) {
     // The processor brings it.
@@ -58,6 +62,7 @@ final class PolicyStep {
     resourceRules = new ResourceRules(problems, validator);
     policiesGenerator = new PoliciesGenerator(regexRules::automatonOf);
     writer = new SourceWriter(environment, problems, PreflightProcessor.class);
+    reports = new ModuleReports(Options.of(environment.getOptions(), problems), writer, problems);
   }
 
   /** Works on the types of a round; the problems are those found so far and not yet taken. */
@@ -78,10 +83,21 @@ final class PolicyStep {
         .filter(resource -> resource.policies().findAny().isPresent())
         .filter(this::isClean)
         .forEach(this::generate);
+    resourcesOfModule.addAll(resources);
     if (round.processingOver()) {
-      writer.writeServices(PreflightResource.class);
+      finish(round.errorRaised());
     }
     return problems;
+  }
+
+  // Of a module with errors it cannot be told what it opens.
+  private void finish(boolean errorRaised) {
+    writer.writeServices(PreflightResource.class);
+    if (!errorRaised && !problems.hasErrors()) {
+      reports.write(
+          InventoryReader.read(
+              resourcesOfModule, type -> reader.read(type, applications.policy())));
+    }
   }
 
   private void validate(TypeElement type) {

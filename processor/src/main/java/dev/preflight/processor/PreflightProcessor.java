@@ -17,11 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 @AutoService(Processor.class)
 @SupportedAnnotationTypes("*")
-@SupportedOptions(PreflightProcessor.STRICT)
+@SupportedOptions({Options.STRICT, Options.REPORT, Options.LOCK, Options.LOCK_UPDATE})
 public final class PreflightProcessor extends AbstractProcessor {
-  /** {@code -Apreflight.strict=true} turns warnings into errors. */
-  static final String STRICT = "preflight.strict";
-
   private @Nullable PolicyStep step;
 
   /** For the compiler. */
@@ -37,7 +34,7 @@ public final class PreflightProcessor extends AbstractProcessor {
     if (step == null) {
       step = new PolicyStep(processingEnv);
     }
-    boolean strict = Boolean.parseBoolean(processingEnv.getOptions().get(STRICT));
+    boolean strict = Boolean.parseBoolean(processingEnv.getOptions().get(Options.STRICT));
     step.process(round).printTo(processingEnv.getMessager(), strict);
     return false;
   }

@@ -5,26 +5,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.testing.compile.Compilation;
 import dev.preflight.policy.RuleId;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Each rule has a page, a failing case, a passing neighbour, and a golden message. */
 class RulePagesTest {
+  @TempDir private Path folder;
+
   private static final String IMPORTS = "import dev.preflight.*;\nimport jakarta.ws.rs.*;\n";
 
   @ParameterizedTest
   @EnumSource(RuleId.class)
-  void firstSampleFailsAndSecondPasses(RuleId rule) {
+  void firstSampleFailsAndSecondPasses(RuleId rule) throws IOException {
     List<String> samples = Readme.blocks(page(rule), "java");
     assertThat(samples).hasSize(2);
-    String report = Compilations.report(compile(samples.get(0)));
+    String[] options = options(rule);
+    String report = Compilations.report(compile(samples.get(0), options));
     assertThat(report).contains("[" + rule.id() + "]");
-    assertThat(compile(samples.get(1))).succeededWithoutWarnings();
+    assertThat(compile(samples.get(1), options)).succeededWithoutWarnings();
   }
 
   @ParameterizedTest
@@ -41,8 +46,12 @@ class RulePagesTest {
   @ParameterizedTest
   @EnumSource(RuleId.class)
   void messageIsGolden(RuleId rule) throws Exception {
-    try (var files = Files.list(Compilations.RESOURCES.resolve("expected/bad"))) {
-      String all = files.map(Compilations::read).collect(Collectors.joining());
+    try (var files = Files.walk(Compilations.RESOURCES.resolve("expected"))) {
+      String all =
+          files
+              .filter(file -> file.toString().matches(".*/(bad|lock)/.*\\.txt"))
+              .map(Compilations::read)
+              .collect(Collectors.joining());
       assertThat(all).contains("\n[" + rule.id() + "] ").contains("See " + rule.page());
     }
   }
@@ -62,18 +71,28 @@ class RulePagesTest {
         .isEmpty();
   }
 
+  // A page about a lock shows one.
+  private String[] options(RuleId rule) throws IOException {
+    List<String> locks = Readme.blocks(page(rule), "lock");
+    if (locks.isEmpty()) {
+      return new String[0];
+    }
+    Path lock = Files.writeString(folder.resolve("policies.lock"), locks.get(0));
+    return new String[] {"-Apreflight.lock=" + lock};
+  }
+
   private static Path page(RuleId rule) {
     return Path.of("..", rule.page());
   }
 
-  private static Compilation compile(String sample) {
+  private static Compilation compile(String sample, String... options) {
     boolean whole = sample.contains("class ");
-    return Compilations.compile(
-        "OrdersResource",
+    String source =
         IMPORTS
             + sample
             + (whole
                 ? ""
-                : "@Path(\"orders\")\npublic class OrdersResource {\n  @GET public void get() {}\n}"));
+                : "@Path(\"orders\")\npublic class OrdersResource {\n  @GET public void get() {}\n}");
+    return Compilations.compile(List.of(Compilations.source("OrdersResource", source)), options);
   }
 }

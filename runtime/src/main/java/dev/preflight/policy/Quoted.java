@@ -20,19 +20,33 @@ public final class Quoted {
     return quoted.append(end < value.length() ? "…\"" : "\"").toString();
   }
 
+  /**
+   * The whole value without quotes, with control and invisible formatting characters escaped as in
+   * Java source, and nothing else: it is one line, and looks like what it is.
+   */
+  public static String visible(String value) {
+    StringBuilder visible = new StringBuilder();
+    for (int i = 0; i < value.length(); i++) {
+      appendVisible(visible, value.charAt(i));
+    }
+    return visible.toString();
+  }
+
   private static void append(StringBuilder quoted, char c) {
     switch (c) {
       case '"', '\\' -> quoted.append('\\').append(c);
       case '\n' -> quoted.append("\\n");
       case '\r' -> quoted.append("\\r");
       case '\t' -> quoted.append("\\t");
-      default -> {
-        if (isInvisible(c)) {
-          quoted.append(String.format("\\u%04x", (int) c));
-        } else {
-          quoted.append(c);
-        }
-      }
+      default -> appendVisible(quoted, c);
+    }
+  }
+
+  private static void appendVisible(StringBuilder text, char c) {
+    if (isInvisible(c)) {
+      text.append(String.format("\\u%04x", (int) c));
+    } else {
+      text.append(c);
     }
   }
 

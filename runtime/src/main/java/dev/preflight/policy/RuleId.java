@@ -45,7 +45,9 @@ public enum RuleId {
   AMBIGUOUS_PREFLIGHT,
   LOCATOR_TYPE_UNKNOWN,
   SAME_ORIGIN_UNUSED,
-  CYCLIC_POLICY_ANNOTATION;
+  CYCLIC_POLICY_ANNOTATION,
+  // The module as a whole
+  POLICIES_CHANGED;
 
   private final String id = name().toLowerCase(Locale.ROOT).replace('_', '-');
 

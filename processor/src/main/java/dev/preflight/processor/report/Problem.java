@@ -13,14 +13,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param severity whether it fails the build
  * @param message the text
- * @param element the element at fault
+ * @param element the element at fault, or null for the module as a whole
  * @param annotation the annotation at fault, or null for the element itself
  * @param value the value at fault, or null for the annotation itself
  */
 public record Problem(
     Severity severity,
     String message,
-    Element element,
+    @Nullable Element element,
     @Nullable AnnotationMirror annotation,
     @Nullable AnnotationValue value) {
 
@@ -41,10 +41,15 @@ public record Problem(
     return of(Severity.WARNING, rule, element, null, finding, consequence, cure);
   }
 
+  /** An error that no single element is to blame for. */
+  public static Problem ofModule(RuleId rule, String finding, String consequence, String cure) {
+    return of(Severity.ERROR, rule, null, null, finding, consequence, cure);
+  }
+
   private static Problem of(
       Severity severity,
       RuleId rule,
-      Element element,
+      @Nullable Element element,
       @Nullable AnnotationMirror annotation,
       String finding,
       String consequence,

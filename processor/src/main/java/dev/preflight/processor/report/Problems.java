@@ -15,13 +15,23 @@ import javax.tools.Diagnostic;
 public final class Problems {
   private final Set<Problem> problems = new LinkedHashSet<>();
   private final Set<Element> elementsWithErrors = new HashSet<>();
+  private boolean hasErrors;
 
   /** Adds a problem, unless it is there already. */
   public void add(Problem problem) {
     problems.add(problem);
     if (problem.severity() == Severity.ERROR) {
-      elementsWithErrors.add(problem.element());
+      hasErrors = true;
+      Element element = problem.element();
+      if (element != null) {
+        elementsWithErrors.add(element);
+      }
     }
+  }
+
+  /** Whether an error was ever found. */
+  public boolean hasErrors() {
+    return hasErrors;
   }
 
   /** Whether an error was ever found in a type or its members. */
@@ -35,14 +45,17 @@ public final class Problems {
     for (Problem problem : problems) {
       boolean error = strict || problem.severity() == Severity.ERROR;
       Diagnostic.Kind kind = error ? Diagnostic.Kind.ERROR : Diagnostic.Kind.WARNING;
+      Element element = problem.element();
       AnnotationMirror annotation = problem.annotation();
       AnnotationValue value = problem.value();
-      if (annotation == null) {
-        messager.printMessage(kind, problem.message(), problem.element());
+      if (element == null) {
+        messager.printMessage(kind, problem.message());
+      } else if (annotation == null) {
+        messager.printMessage(kind, problem.message(), element);
       } else if (value == null) {
-        messager.printMessage(kind, problem.message(), problem.element(), annotation);
+        messager.printMessage(kind, problem.message(), element, annotation);
       } else {
-        messager.printMessage(kind, problem.message(), problem.element(), annotation, value);
+        messager.printMessage(kind, problem.message(), element, annotation, value);
       }
     }
     problems.clear();

@@ -9,7 +9,8 @@ import dev.preflight.policy.Severity;
 import dev.preflight.processor.report.Problem;
 import dev.preflight.processor.report.Problems;
 import java.io.IOException;
-import java.io.Writer;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -18,6 +19,7 @@ import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.tools.StandardLocation;
+import org.jspecify.annotations.Nullable;
 
 /** Writes generated types, with their origin, and the service entry that names the entry points. */
 public final class SourceWriter {
@@ -84,20 +86,25 @@ public final class SourceWriter {
     if (services.isEmpty()) {
       return;
     }
-    String path = "META-INF/services/" + service.getName();
+    writeResource(
+        "META-INF/services/" + service.getName(),
+        String.join("", services.keySet().stream().map(provider -> provider + "\n").toList()));
+  }
+
+  /** Writes a file beside the classes, which comes from all that services were added for. */
+  public void writeResource(String path, String text) {
     Filer filer = environment.getFiler();
     Element[] origins = services.values().toArray(new Element[0]);
-    try (Writer writer =
-        filer.createResource(StandardLocation.CLASS_OUTPUT, "", path, origins).openWriter()) {
-      for (String provider : services.keySet()) {
-        writer.write(provider + "\n");
-      }
+    try (OutputStream out =
+        filer.createResource(StandardLocation.CLASS_OUTPUT, "", path, origins).openOutputStream()) {
+      // Not a writer: that of the compiler writes in the encoding of the sources.
+      out.write(text.getBytes(StandardCharsets.UTF_8));
     } catch (IOException e) {
-      fail(origins[0], path, e);
+      fail(origins.length == 0 ? null : origins[0], path, e);
     }
   }
 
-  private void fail(Element origin, String file, IOException cause) {
+  private void fail(@Nullable Element origin, String file, IOException cause) {
     problems.add(
         new Problem(
             Severity.ERROR,

@@ -1,0 +1,152 @@
+package dev.preflight.processor.inventory;
+
+import dev.preflight.policy.RawPolicy;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * What there is to say about a policy, as it is written. Every report and the lock go through these
+ * constants, so that an attribute is added here and nowhere else.
+ *
+ * <p>In the sentences, {@code {is}} and {@code {s}} follow the number of the endpoints, and {@code
+ * %s} stands for the values.
+ */
+@SuppressWarnings("ImmutableEnumChecker") // The functions only read.
+public enum Facet {
+  ORIGINS(
+      "origins",
+      Form.ORIGINS,
+      RawPolicy::origins,
+      "{is} now open to %s",
+      "{is} no longer open to %s"),
+  ORIGIN_REGEXES(
+      "originRegexes",
+      Form.ORIGINS,
+      RawPolicy::originRegexes,
+      "{is} now open to origins that match %s",
+      "{is} no longer open to origins that match %s"),
+  ALLOWED_HEADERS(
+      "allowedHeaders",
+      Form.HEADERS,
+      RawPolicy::allowedHeaders,
+      "now accept{s} %s",
+      "no longer accept{s} %s"),
+  EXPOSED_HEADERS(
+      "exposedHeaders",
+      Form.HEADERS,
+      RawPolicy::exposedHeaders,
+      "now expose{s} %s",
+      "no longer expose{s} %s"),
+  ALLOW_CREDENTIALS(
+      "allowCredentials",
+      Form.FLAG,
+      policy -> List.of(String.valueOf(policy.allowCredentials())),
+      "now allow{s} credentials",
+      "no longer allow{s} credentials"),
+  MAX_AGE(
+      "maxAge",
+      Form.NUMBER,
+      policy -> List.of(String.valueOf(policy.maxAge())),
+      "now let{s} browsers keep the answer to a preflight for longer: maxAge is %s and was %s",
+      "now let{s} browsers keep the answer to a preflight for less long: maxAge is %s and was %s"),
+  TOLERATE(
+      "tolerate",
+      Form.WORDS,
+      policy -> policy.tolerated().stream().map(Enum::name).sorted().toList(),
+      "now tolerate{s} %s",
+      "no longer tolerate{s} %s");
+
+  /** How the values of an attribute are written and compared. */
+  public enum Form {
+    /** Origins or patterns of them, which are open with credentials or without. */
+    ORIGINS,
+    /** Header names, which are the same in any case. */
+    HEADERS,
+    /** Other words. */
+    WORDS,
+    /** One of {@code true}, which opens more, and {@code false}. */
+    FLAG,
+    /** A whole number, of which more opens more. */
+    NUMBER;
+
+    /** Whether there can be several values, or none. */
+    public boolean isList() {
+      return this != FLAG && this != NUMBER;
+    }
+  }
+
+  private static final RawPolicy DEFAULTS = RawPolicy.of().build();
+
+  private final String member;
+  private final Form form;
+  private final Function<RawPolicy, List<String>> values;
+  private final String wider;
+  private final String narrower;
+
+  Facet(
+      String member,
+      Form form,
+      Function<RawPolicy, List<String>> values,
+      String wider,
+      String narrower) {
+    this.member = member;
+    this.form = form;
+    this.values = values;
+    this.wider = wider;
+    this.narrower = narrower;
+  }
+
+  /** The attribute's name in the annotation. */
+  public String member() {
+    return member;
+  }
+
+  /** How its values are written and compared. */
+  public Form form() {
+    return form;
+  }
+
+  /** The values of a policy, in the order in which they are written. */
+  public List<String> valuesOf(RawPolicy policy) {
+    return values.apply(policy);
+  }
+
+  /** The values of a policy that does not say any. */
+  public List<String> defaults() {
+    return valuesOf(DEFAULTS);
+  }
+
+  /** The values of every attribute of a policy. */
+  public static Map<Facet, List<String>> allOf(RawPolicy policy) {
+    Map<Facet, List<String>> all = new EnumMap<>(Facet.class);
+    for (Facet facet : values()) {
+      all.put(facet, facet.valuesOf(policy));
+    }
+    return all;
+  }
+
+  /** What is said of an endpoint that opens, or closes, by values of this attribute. */
+  public String sentence(boolean opens) {
+    return opens ? wider : narrower;
+  }
+
+  /** The values in a sentence, for example {@code the header X-A and the header X-B}. */
+  public String phrase(Collection<String> these) {
+    List<String> nouns = these.stream().map(this::noun).toList();
+    int last = nouns.size() - 1;
+    return last < 1
+        ? String.join("", nouns)
+        : String.join(", ", nouns.subList(0, last)) + " and " + nouns.get(last);
+  }
+
+  private String noun(String value) {
+    boolean header = form == Form.HEADERS;
+    if (value.equals("*")) {
+      return header ? "every header" : "every origin";
+    }
+    return header ? "the header " + value : value;
+  }
+}

@@ -1,0 +1,131 @@
+package dev.preflight.processor.inventory;
+
+import dev.preflight.processor.declaration.PolicyUse;
+import dev.preflight.processor.resource.ResourceClass;
+import dev.preflight.processor.resource.ResourceMethod;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import javax.lang.model.element.TypeElement;
+
+/** Lists the endpoints of resource classes, through locators to the classes that they lead to. */
+public final class InventoryReader {
+  // Classes that all lead to each other have more paths than anybody could read.
+  private static final int MAX_VISITS = 1_000;
+
+  private final Function<TypeElement, ResourceClass> reader;
+  private final List<Endpoint> endpoints = new ArrayList<>();
+  private final Set<TypeElement> visited = new HashSet<>();
+  private int visits;
+
+  private InventoryReader(Function<TypeElement, ResourceClass> reader) {
+    this.reader = reader;
+  }
+
+  /**
+   * Lists what resource classes open.
+   *
+   * @param reader reads a class that a locator leads to
+   */
+  public static Inventory read(
+      List<ResourceClass> resources, Function<TypeElement, ResourceClass> reader) {
+    InventoryReader inventory = new InventoryReader(reader);
+    for (ResourceClass resource : resources) {
+      resource
+          .template()
+          .ifPresent(path -> inventory.visit(resource, path, Optional.empty(), Set.of()));
+    }
+    // A locator of another module may lead to what none of this one does.
+    for (ResourceClass resource : resources) {
+      if (!inventory.visited.contains(resource.type())) {
+        inventory.visit(resource, Paths.ANYWHERE, Optional.empty(), Set.of());
+      }
+    }
+    return new Inventory(inventory.endpoints);
+  }
+
+  private void visit(
+      ResourceClass resource, String path, Optional<PolicyUse> below, Set<TypeElement> way) {
+    visits++;
+    visited.add(resource.type());
+    Set<TypeElement> here = new LinkedHashSet<>(way);
+    here.add(resource.type());
+    boolean listed = below.isPresent() || resource.policies().findAny().isPresent();
+    for (ResourceMethod method : resource.methods()) {
+      String full = Paths.join(path, method.template());
+      Optional<PolicyUse> policy = method.policy().or(() -> below);
+      if (method.subResource().isPresent()) {
+        follow(resource, method, full, policy, here);
+      } else if (listed) {
+        endpoints.add(
+            method.leadsToUnknown()
+                ? behindLocator(resource, method, full)
+                : endpoint(resource, method, full, policy));
+      }
+    }
+  }
+
+  private void follow(
+      ResourceClass resource,
+      ResourceMethod locator,
+      String path,
+      Optional<PolicyUse> policy,
+      Set<TypeElement> way) {
+    TypeElement type = locator.subResource().orElseThrow();
+    ResourceClass next = reader.apply(type);
+    if (!way.contains(type) && (visits < MAX_VISITS || !visited.contains(type))) {
+      visit(next, path, policy, way);
+    } else if (policy.isPresent() || next.policies().findAny().isPresent()) {
+      endpoints.add(
+          entry(
+              resource,
+              locator,
+              Paths.join(path, Paths.ANYWHERE),
+              policy,
+              "no policy but those of " + type.getQualifiedName(),
+              true));
+    }
+  }
+
+  // The policy of a class, or of a locator further up, says nothing of what is not known.
+  private static Endpoint behindLocator(
+      ResourceClass resource, ResourceMethod locator, String path) {
+    return entry(
+        resource,
+        locator,
+        Paths.join(path, Paths.ANYWHERE),
+        locator.isClosed() ? Optional.empty() : locator.policy(),
+        locator.isClosed()
+            ? "the locator leads to policies that are not known"
+            : "the locator does not say which class it leads to",
+        false);
+  }
+
+  private static Endpoint endpoint(
+      ResourceClass resource, ResourceMethod method, String path, Optional<PolicyUse> policy) {
+    return entry(resource, method, path, policy, "no policy", false);
+  }
+
+  private static Endpoint entry(
+      ResourceClass resource,
+      ResourceMethod method,
+      String path,
+      Optional<PolicyUse> policy,
+      String otherwise,
+      boolean recursive) {
+    boolean open = policy.filter(use -> !use.isSameOrigin()).isPresent();
+    return new Endpoint(
+        path,
+        method.httpMethod().orElse(Endpoint.ANY_METHOD),
+        resource.type().getQualifiedName().toString(),
+        method.name(),
+        policy.map(PolicySource::of),
+        policy.flatMap(PolicyUse::declaration).map(declaration -> declaration.raw()),
+        open ? Optional.empty() : Optional.of(policy.isPresent() ? "same origin" : otherwise),
+        recursive);
+  }
+}

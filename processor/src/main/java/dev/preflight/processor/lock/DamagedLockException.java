@@ -1,0 +1,12 @@
+package dev.preflight.processor.lock;
+
+import java.io.Serial;
+
+/** A lock file that does not say what was locked. */
+final class DamagedLockException extends Exception {
+  @Serial private static final long serialVersionUID = 1L;
+
+  DamagedLockException(int line, String finding) {
+    super("line %d %s".formatted(line, finding));
+  }
+}

@@ -1,0 +1,94 @@
+package dev.preflight.processor.lock;
+
+import static dev.preflight.policy.RuleId.POLICIES_CHANGED;
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+
+import dev.preflight.processor.lock.Change.Direction;
+import dev.preflight.processor.report.Problem;
+import dev.preflight.processor.report.Problems;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+
+/** What is said about a lock file. */
+final class LockMessages {
+  private static final String UPDATE = "-Apreflight.lock.update=true";
+
+  private final Path path;
+  private final Problems problems;
+
+  LockMessages(Path path, Problems problems) {
+    this.path = path;
+    this.problems = problems;
+  }
+
+  void missing() {
+    report(
+        "The lock file %s does not exist".formatted(path),
+        "Without it nobody is told when a policy changes.",
+        "Write it with %s, read it, and commit it.".formatted(UPDATE));
+  }
+
+  void damaged(String finding) {
+    report(
+        "The lock file %s is damaged: %s".formatted(path, finding),
+        "What was reviewed cannot be compared with the policies, so they may have changed.",
+        "Take the file from version control, without conflict markers; or write it again with %s,"
+                .formatted(UPDATE)
+            + " and read every line of the difference.");
+  }
+
+  void unreadable(IOException cause) {
+    report(
+        "The lock file %s cannot be read: %s".formatted(path, describe(cause)),
+        "What was reviewed cannot be compared with the policies, so they may have changed.",
+        "Make it a file that the compiler may read.");
+  }
+
+  void notWritten(IOException cause) {
+    report(
+        "The lock file %s cannot be written: %s".formatted(path, describe(cause)),
+        "It still says what was locked before, or nothing.",
+        "Make it a file that the compiler may write.");
+  }
+
+  /** All changes in one message, if there are any. */
+  void changed(List<Change> changes, boolean nothingHere) {
+    if (changes.isEmpty()) {
+      return;
+    }
+    String lines = changes.stream().map(Change::toString).collect(joining("\n    ", "  ", "\n  "));
+    String hint =
+        nothingHere
+            ? " This compilation has no policies at all: if it is that of the tests, lock the other one"
+                + " only."
+            : "";
+    report(
+        "The policies are not those in %s: %s".formatted(path, counts(changes)),
+        lines + "What other websites may do here has changed, and nobody has reviewed that yet.",
+        "If it is meant, write the lock again with %s and have the difference reviewed."
+                .formatted(UPDATE)
+            + hint);
+  }
+
+  private static String counts(List<Change> changes) {
+    Map<Direction, Long> counts =
+        changes.stream().collect(groupingBy(Change::direction, TreeMap::new, counting()));
+    return counts.entrySet().stream()
+        .map(count -> "%d %s".formatted(count.getValue(), count.getKey().label()))
+        .collect(joining(", "));
+  }
+
+  private static String describe(IOException cause) {
+    return cause.getClass().getSimpleName() + " " + Objects.toString(cause.getMessage(), "");
+  }
+
+  private void report(String finding, String consequence, String cure) {
+    problems.add(Problem.ofModule(POLICIES_CHANGED, finding, consequence, cure));
+  }
+}

@@ -1,0 +1,65 @@
+package dev.preflight.processor.lock;
+
+import dev.preflight.policy.Quoted;
+import dev.preflight.processor.inventory.Facet;
+import dev.preflight.processor.lock.PolicyLock.Place;
+
+/** Writes a lock file: a block of lines for each endpoint, so that a difference reads well. */
+final class LockText {
+  static final String VERSION = "version 1";
+  static final String INDENT = "  ";
+  static final String CLOSED = "closed";
+
+  private static final String HEAD =
+      """
+      # The CORS policies of this module, as they were reviewed: what may be asked for by whom.
+      # The build fails when they change. Preflight writes this file with -Apreflight.lock.update=true;
+      # see docs/policy-report.md.
+      """;
+
+  private LockText() {}
+
+  static String of(PolicyLock lock) {
+    StringBuilder text = new StringBuilder(HEAD).append(VERSION).append('\n');
+    lock.policies()
+        .forEach(
+            (place, policies) ->
+                policies.forEach(
+                    policy ->
+                        policy.ifPresentOrElse(
+                            open -> append(text, place, open),
+                            () -> append(text, place).append(INDENT + CLOSED + "\n"))));
+    return text.toString();
+  }
+
+  private static StringBuilder append(StringBuilder text, Place place) {
+    return text.append('\n').append(place).append('\n');
+  }
+
+  private static void append(StringBuilder text, Place place, LockedPolicy policy) {
+    append(text, place);
+    for (Facet facet : Facet.values()) {
+      for (String value : policy.of(facet)) {
+        text.append(INDENT).append(facet.member()).append(": ").append(value).append('\n');
+      }
+    }
+  }
+
+  /**
+   * A value that stays in its line: control and invisible characters, and what an editor would
+   * strip or a reader of the file would skip, are spelled as in Java source. Only paths and regular
+   * expressions can have any, and to those the spelling is the same.
+   */
+  static String line(String value) {
+    String line = Quoted.visible(value);
+    if (line.startsWith("#") || line.startsWith(" ")) {
+      line = spelled(line.charAt(0)) + line.substring(1);
+    }
+    int last = line.length() - 1;
+    return line.endsWith(" ") ? line.substring(0, last) + spelled(' ') : line;
+  }
+
+  private static String spelled(char c) {
+    return "\\u%04x".formatted((int) c);
+  }
+}

@@ -1,0 +1,67 @@
+package dev.preflight.processor.lock;
+
+import dev.preflight.policy.RawPolicy;
+import dev.preflight.processor.inventory.Facet;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * A policy as the lock has it: what is the same in effect is equal, in whatever order its author
+ * wrote it; and in whatever case, where that makes no difference.
+ *
+ * @param values the values by attribute; those of lists in order
+ */
+record LockedPolicy(Map<Facet, List<String>> values) {
+
+  LockedPolicy {
+    Map<Facet, List<String>> canonical = new EnumMap<>(Facet.class);
+    for (Facet facet : Facet.values()) {
+      canonical.put(facet, canonical(facet, values.getOrDefault(facet, facet.defaults())));
+    }
+    values = canonical;
+  }
+
+  static LockedPolicy of(RawPolicy policy) {
+    Map<Facet, List<String>> escaped = new EnumMap<>(Facet.class);
+    Facet.allOf(policy)
+        .forEach(
+            (facet, written) -> escaped.put(facet, written.stream().map(LockText::line).toList()));
+    return new LockedPolicy(escaped);
+  }
+
+  private static List<String> canonical(Facet facet, List<String> values) {
+    Set<String> distinct = new TreeSet<>(orderOf(facet));
+    distinct.addAll(values);
+    return List.copyOf(distinct);
+  }
+
+  private static Comparator<String> orderOf(Facet facet) {
+    return facet.form() == Facet.Form.HEADERS
+        ? String.CASE_INSENSITIVE_ORDER
+        : Comparator.naturalOrder();
+  }
+
+  List<String> of(Facet facet) {
+    return values.getOrDefault(facet, List.of());
+  }
+
+  /** The values that this policy has and another has not. */
+  List<String> beyond(LockedPolicy other, Facet facet) {
+    Set<String> theirs = new TreeSet<>(orderOf(facet));
+    theirs.addAll(other.of(facet));
+    return of(facet).stream().filter(value -> !theirs.contains(value)).toList();
+  }
+
+  /** Whether every value of an attribute that is a list was allowed before it was written out. */
+  boolean allowsAny(Facet facet) {
+    return of(facet).contains("*");
+  }
+
+  boolean allowsCredentials() {
+    return of(Facet.ALLOW_CREDENTIALS).equals(List.of("true"));
+  }
+}

@@ -1,0 +1,61 @@
+package dev.preflight.processor.page;
+
+import dev.preflight.policy.RawPolicy;
+import dev.preflight.processor.inventory.Endpoint;
+import dev.preflight.processor.inventory.Facet;
+import dev.preflight.processor.inventory.Inventory;
+import dev.preflight.processor.inventory.PolicySource;
+
+/**
+ * The inventory for tools and for {@code git diff}; {@code docs/policy-report.md} has the schema. A
+ * policy is repeated at every endpoint, so that what changed stands where it has its effect.
+ */
+public final class JsonReport {
+  private static final int VERSION = 1;
+
+  private final JsonText json = new JsonText();
+
+  private JsonReport() {}
+
+  /** The report. */
+  public static String of(Inventory inventory) {
+    JsonReport report = new JsonReport();
+    report.json.open('{').member("version", VERSION).open("endpoints", '[');
+    inventory.endpoints().forEach(report::add);
+    return report.json.close(']').close('}').toString();
+  }
+
+  private void add(Endpoint endpoint) {
+    json.open('{');
+    json.member("path", JsonText.quote(endpoint.path()));
+    json.member("method", JsonText.quote(endpoint.httpMethod()));
+    json.member("resource", JsonText.quote(endpoint.resource()));
+    json.member("javaMethod", JsonText.quote(endpoint.javaMethod()));
+    if (endpoint.recursive()) {
+      json.member("recursive", true);
+    }
+    endpoint.source().ifPresentOrElse(this::add, () -> json.member("source", "null"));
+    endpoint.policy().ifPresentOrElse(this::add, () -> json.member("policy", "null"));
+    endpoint.reason().ifPresent(reason -> json.member("reason", JsonText.quote(reason)));
+    json.close('}');
+  }
+
+  private void add(PolicySource source) {
+    json.open("source", '{')
+        .member("element", JsonText.quote(source.element()))
+        .member("annotation", JsonText.quote(source.annotation()))
+        .close('}');
+  }
+
+  private void add(RawPolicy policy) {
+    json.open("policy", '{');
+    for (Facet facet : Facet.values()) {
+      if (facet.form().isList()) {
+        json.strings(facet.member(), facet.valuesOf(policy));
+      } else {
+        json.member(facet.member(), facet.valuesOf(policy).get(0));
+      }
+    }
+    json.close('}');
+  }
+}

@@ -1,0 +1,81 @@
+package dev.preflight.processor.page;
+
+import dev.preflight.policy.Quoted;
+import java.util.List;
+
+/**
+ * Writes JSON, one value a line.
+ *
+ * @see <a href="https://www.rfc-editor.org/rfc/rfc8259#section-7">RFC 8259: strings</a>
+ */
+final class JsonText {
+  private final StringBuilder text = new StringBuilder();
+  private int depth;
+  private boolean first = true;
+
+  /** A string with everything escaped that JSON or a reader could take for something else. */
+  static String quote(String value) {
+    return '"' + Quoted.visible(value.replace("\\", "\\\\").replace("\"", "\\\"")) + '"';
+  }
+
+  /** Opens an object or array that stands by itself or in an array. */
+  JsonText open(char bracket) {
+    item().append(bracket);
+    depth++;
+    first = true;
+    return this;
+  }
+
+  /** Opens an object or array that is a member. */
+  JsonText open(String name, char bracket) {
+    item().append(quote(name)).append(": ").append(bracket);
+    depth++;
+    first = true;
+    return this;
+  }
+
+  /** Closes what was opened last. */
+  JsonText close(char bracket) {
+    depth--;
+    if (!first) {
+      newLine();
+    }
+    text.append(bracket);
+    first = false;
+    return this;
+  }
+
+  /** A member with a number, a truth value, null, or what {@link #quote} makes of a string. */
+  JsonText member(String name, Object literal) {
+    item().append(quote(name)).append(": ").append(literal);
+    return this;
+  }
+
+  /** A member with strings, one a line. */
+  JsonText strings(String name, List<String> values) {
+    open(name, '[');
+    values.forEach(value -> item().append(quote(value)));
+    return close(']');
+  }
+
+  private StringBuilder item() {
+    if (!first) {
+      text.append(',');
+    }
+    if (depth > 0) {
+      newLine();
+    }
+    first = false;
+    return text;
+  }
+
+  private void newLine() {
+    text.append('\n').append("  ".repeat(depth));
+  }
+
+  /** The text, with a line end. */
+  @Override
+  public String toString() {
+    return text + "\n";
+  }
+}

@@ -1,0 +1,72 @@
+package dev.preflight.processor.page;
+
+import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import dev.preflight.policy.RawPolicy;
+import dev.preflight.processor.inventory.Endpoint;
+import dev.preflight.processor.inventory.Exposure;
+import dev.preflight.processor.inventory.Inventory;
+import dev.preflight.processor.inventory.PolicySource;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Endpoints that share a policy, from one place.
+ *
+ * @param id the anchor of the group in the page
+ * @param endpoints the endpoints
+ */
+record PolicyGroup(String id, List<Endpoint> endpoints) {
+
+  private record Key(
+      Optional<PolicySource> source, Optional<RawPolicy> policy, Optional<String> reason) {}
+
+  /** The groups of an inventory, those that are open to most first. */
+  static List<PolicyGroup> of(Inventory inventory) {
+    List<List<Endpoint>> groups =
+        new ArrayList<>(
+            inventory.endpoints().stream()
+                .collect(
+                    groupingBy(
+                        endpoint ->
+                            new Key(endpoint.source(), endpoint.policy(), endpoint.reason()),
+                        LinkedHashMap::new,
+                        toList()))
+                .values());
+    Comparator<List<Endpoint>> byExposure = comparing(group -> Exposure.of(group.get(0)));
+    groups.sort(byExposure.reversed());
+    List<PolicyGroup> numbered = new ArrayList<>();
+    groups.forEach(group -> numbered.add(new PolicyGroup("p" + (numbered.size() + 1), group)));
+    return numbered;
+  }
+
+  /** One of the endpoints, which are alike. */
+  Endpoint any() {
+    return endpoints.get(0);
+  }
+
+  Exposure exposure() {
+    return Exposure.of(any());
+  }
+
+  Optional<RawPolicy> policy() {
+    return any().policy();
+  }
+
+  boolean allowsCredentials() {
+    return policy().map(RawPolicy::allowCredentials).orElse(false);
+  }
+
+  /** Where the policy stands, or why there is none. */
+  String title() {
+    return any()
+        .source()
+        .map(source -> source.annotation() + " on " + source.element())
+        .orElseGet(() -> "Closed: " + any().reason().orElse(""));
+  }
+}

@@ -1,0 +1,44 @@
+package dev.preflight.processor;
+
+import static com.google.testing.compile.CompilationSubject.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.testing.compile.Compilation;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Options that cannot be understood are errors, and say what can. */
+class OptionsTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          -Apreflight.report=pdf       | -Apreflight.report="pdf" is not known; what is: html.
+          -Apreflight.report           | -Apreflight.report="" is not known; what is: html.
+          -Apreflight.lock.update=yes  | -Apreflight.lock.update="yes" is not known; what is: true, false.
+          -Apreflight.lock.update=true | -Apreflight.lock.update=true writes the lock file, and -Apreflight.lock does not say which it is.
+          -Apreflight.lock=            | -Apreflight.lock names no file.
+          -Apreflight.lock             | -Apreflight.lock names no file.
+          """)
+  void whatIsNotUnderstoodIsAnError(String option, String message) {
+    Compilation compilation =
+        Compilations.compile(List.of(Compilations.source("A", "class A {}")), option);
+    assertThat(compilation).failed();
+    assertThat(compilation.errors())
+        .singleElement()
+        .satisfies(
+            error -> assertThat(error.getMessage(Locale.ROOT)).isEqualTo("Preflight: " + message));
+  }
+
+  @Test
+  void compilersAndBuildToolsKnowTheOptions() {
+    assertThat(new PreflightProcessor().getSupportedOptions())
+        .containsExactlyInAnyOrder(
+            "preflight.strict", "preflight.report", "preflight.lock", "preflight.lock.update");
+  }
+}

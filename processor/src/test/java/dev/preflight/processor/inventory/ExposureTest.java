@@ -1,0 +1,46 @@
+package dev.preflight.processor.inventory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.preflight.policy.RawPolicy;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** How far policies open an endpoint, and how paths are joined. */
+class ExposureTest {
+  @ParameterizedTest
+  @CsvSource({
+    "https://a.example.com, LISTED",
+    "https://*.example.com, PATTERNS",
+    "https://a.example.com:*, PATTERNS",
+    "${origins}, PATTERNS",
+    "${origins:https://a.example.com}, PATTERNS",
+    "*, ANY"
+  })
+  void ofOrigins(String origin, Exposure exposure) {
+    assertThat(Exposure.of(RawPolicy.of("https://b.example.com", origin).build()))
+        .isEqualTo(exposure);
+  }
+
+  @Test
+  void ofRegexes() {
+    RawPolicy policy = RawPolicy.of().originRegexes(List.of("https://a\\.example\\.com")).build();
+    assertThat(Exposure.of(policy)).isEqualTo(Exposure.PATTERNS);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'', '', /",
+    "/, /, /",
+    "orders, '', /orders",
+    "/orders/, /{id}/, /orders/{id}",
+    "'', {id: .*/}, /{id: .*/}",
+    "/, /**, /**",
+    "//a//, //b, /a/b"
+  })
+  void pathsAreJoined(String outer, String inner, String joined) {
+    assertThat(Paths.join(outer, inner)).isEqualTo(joined);
+  }
+}
