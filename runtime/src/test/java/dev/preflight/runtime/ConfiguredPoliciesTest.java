@@ -74,7 +74,7 @@ class ConfiguredPoliciesTest {
     PublicSuffixes guava = GuavaPublicSuffixes.find(loader).orElseThrow();
     for (String name :
         List.of("com", "co.uk", "github.io", "example.com", "example.co.uk", "www.ck", "ck")) {
-      assertThat(guava.isListed(name)).as(name).isEqualTo(list.isListed(name));
+      assertThat(guava.isPublic(name)).as(name).isEqualTo(list.isPublic(name));
     }
     ClassLoader empty = ClassLoader.getPlatformClassLoader();
     assertThat(PublicSuffixList.find(empty)).isEmpty();

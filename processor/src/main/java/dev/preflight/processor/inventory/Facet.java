@@ -52,6 +52,12 @@ public enum Facet {
       policy -> List.of(String.valueOf(policy.maxAge())),
       "now let{s} browsers keep the answer to a preflight for longer: maxAge is %s and was %s",
       "now let{s} browsers keep the answer to a preflight for less long: maxAge is %s and was %s"),
+  ENFORCE(
+      "enforce",
+      Form.RESTRICTION,
+      policy -> List.of(String.valueOf(policy.enforce())),
+      "no longer refuse{s} actual requests of other origins",
+      "now refuse{s} actual requests of other origins"),
   TOLERATE(
       "tolerate",
       Form.WORDS,
@@ -69,12 +75,14 @@ public enum Facet {
     WORDS,
     /** One of {@code true}, which opens more, and {@code false}. */
     FLAG,
+    /** One of {@code true} and {@code false}, which opens more. */
+    RESTRICTION,
     /** A whole number, of which more opens more. */
     NUMBER;
 
     /** Whether there can be several values, or none. */
     public boolean isList() {
-      return this != FLAG && this != NUMBER;
+      return this != FLAG && this != RESTRICTION && this != NUMBER;
     }
   }
 

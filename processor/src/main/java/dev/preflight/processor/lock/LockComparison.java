@@ -99,8 +99,8 @@ final class LockComparison {
       return;
     }
     switch (facet.form()) {
-      case FLAG -> {
-        boolean opens = more.contains("true");
+      case FLAG, RESTRICTION -> {
+        boolean opens = more.contains("true") == (facet.form() == Facet.Form.FLAG);
         add(place, Direction.of(opens), facet.sentence(opens));
       }
       case NUMBER -> {

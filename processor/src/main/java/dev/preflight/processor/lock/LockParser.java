@@ -87,7 +87,7 @@ final class LockParser {
 
   private static boolean isValue(Facet facet, String value) {
     return switch (facet.form()) {
-      case FLAG -> value.equals("true") || value.equals("false");
+      case FLAG, RESTRICTION -> value.equals("true") || value.equals("false");
       case NUMBER -> value.matches("-?\\d{1,9}");
       case ORIGINS, HEADERS, WORDS -> !value.isEmpty();
     };
