@@ -1,6 +1,7 @@
 package dev.preflight.example;
 
 import dev.preflight.example.api.ShopApplication;
+import dev.preflight.runtime.InvalidOriginsException;
 import dev.preflight.runtime.PreflightFeature;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -17,6 +18,9 @@ import org.glassfish.jersey.server.ResourceConfig;
  * APIs are the same classes; on two of them Preflight is switched off.
  */
 final class Demo implements AutoCloseable {
+  /** The key of the configuration that says which origins the shop's pages have. */
+  static final String ORIGINS = "storefront.origins";
+
   private final List<HttpServer> servers = new ArrayList<>();
   private final Ports ports;
 
@@ -24,16 +28,24 @@ final class Demo implements AutoCloseable {
     try {
       HttpServer page = start(wanted.page(), api().property(PreflightFeature.ENABLED, false));
       HttpServer plain = start(wanted.plain(), api().property(PreflightFeature.ENABLED, false));
-      HttpServer cors = start(wanted.cors(), api());
+      HttpServer cors = start(wanted.cors(), forPageOn(Servers.portOf(page)));
       ports = new Ports(Servers.portOf(page), Servers.portOf(plain), Servers.portOf(cors));
       ServerConfiguration files = page.getServerConfiguration();
       files.addHttpHandler(new PortsHandler(ports), "/ports.js");
       files.addHttpHandler(new InspectHandler(ports), "/inspect");
       files.addHttpHandler(new CLStaticHttpHandler(Demo.class.getClassLoader(), "page/"), "/");
-    } catch (IOException e) {
+    } catch (IOException | RuntimeException e) {
       close();
       throw e;
     }
+  }
+
+  // The shop's page is where it is served, unless somebody says something else.
+  private static ResourceConfig forPageOn(int port) {
+    ResourceConfig api = api();
+    return System.getProperty(ORIGINS) == null && System.getenv("STOREFRONT_ORIGINS") == null
+        ? api.property(ORIGINS, "http://localhost:" + port)
+        : api;
   }
 
   private HttpServer start(int port, ResourceConfig application) throws IOException {
@@ -48,7 +60,7 @@ final class Demo implements AutoCloseable {
     try (Demo demo = start(Ports.parse(arguments))) {
       System.out.print(demo.greeting());
       Thread.currentThread().join();
-    } catch (IllegalArgumentException | IOException e) {
+    } catch (IllegalArgumentException | InvalidOriginsException | IOException e) {
       System.err.println(e.getMessage());
       System.exit(1);
     }
@@ -58,6 +70,7 @@ final class Demo implements AutoCloseable {
    * Starts the servers.
    *
    * @throws IOException if a port is taken; the message says which, and what to do
+   * @throws InvalidOriginsException if the shop's origins are configured, and break the rules
    */
   static Demo start(Ports ports) throws IOException {
     return new Demo(ports);
@@ -73,11 +86,6 @@ final class Demo implements AutoCloseable {
   }
 
   private String greeting() {
-    String warning =
-        ports.page() == Ports.PAGE
-            ? ""
-            : "%n  The policies name http://localhost:%d, so the page is a stranger to them.%n"
-                .formatted(Ports.PAGE);
     return """
 
         Preflight demo
@@ -85,10 +93,10 @@ final class Demo implements AutoCloseable {
           http://localhost:%d       the page: open this one
           http://localhost:%d/api   the API without CORS
           http://localhost:%d/api   the same API with CORS policies
-        %s
+
         Press Ctrl-C to stop.
         """
-        .formatted(ports.page(), ports.plain(), ports.cors(), warning);
+        .formatted(ports.page(), ports.plain(), ports.cors());
   }
 
   @Override

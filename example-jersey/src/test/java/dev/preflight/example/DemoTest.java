@@ -4,7 +4,6 @@ import static dev.preflight.example.CorsAssertions.assertAllowedWithCredentials;
 import static dev.preflight.example.CorsAssertions.assertNoCorsHeaders;
 import static dev.preflight.example.CorsAssertions.assertRefused;
 import static dev.preflight.example.CorsAssertions.header;
-import static dev.preflight.example.Http.SHOP;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -24,6 +23,7 @@ class DemoTest {
   private static Http page;
   private static Http plain;
   private static Http cors;
+  private static String shop;
 
   @BeforeAll
   static void start() throws IOException {
@@ -31,6 +31,7 @@ class DemoTest {
     page = new Http(demo.ports().page());
     plain = new Http(demo.ports().plain());
     cors = new Http(demo.ports().cors());
+    shop = "http://localhost:" + demo.ports().page();
   }
 
   @AfterAll
@@ -54,15 +55,15 @@ class DemoTest {
 
   @Test
   void plainApiAnswersButNoPageMayRead() throws Exception {
-    HttpResponse<String> response = plain.get("/api/products", "Origin", SHOP);
+    HttpResponse<String> response = plain.get("/api/products", "Origin", shop);
     assertThat(response.body()).contains("Teapot");
     assertNoCorsHeaders(response);
-    assertNoCorsHeaders(plain.preflight("/api/orders", SHOP, "POST"));
+    assertNoCorsHeaders(plain.preflight("/api/orders", shop, "POST"));
   }
 
   @Test
   void publicResourceIsOpenToEverybodyWithoutCredentials() throws Exception {
-    for (String origin : new String[] {SHOP, "https://evil.example", "null"}) {
+    for (String origin : new String[] {shop, "https://evil.example", "null"}) {
       HttpResponse<String> response = cors.get("/api/products", "Origin", origin);
       assertThat(header(response, "Access-Control-Allow-Origin")).isEqualTo("*");
       assertThat(header(response, "Access-Control-Allow-Credentials")).isEmpty();
@@ -76,28 +77,28 @@ class DemoTest {
     HttpResponse<String> preflight =
         cors.preflight(
             "/api/orders",
-            SHOP,
+            shop,
             "POST",
             "Access-Control-Request-Headers",
             "content-type,x-trace-id");
     assertThat(preflight.statusCode()).isEqualTo(204);
-    assertAllowedWithCredentials(preflight, SHOP);
+    assertAllowedWithCredentials(preflight, shop);
     assertThat(header(preflight, "Access-Control-Allow-Methods")).isEqualTo("GET, HEAD, POST");
     assertThat(header(preflight, "Access-Control-Allow-Headers"))
         .isEqualTo("Content-Type, X-Trace-ID");
     assertThat(header(preflight, "Access-Control-Max-Age")).isEqualTo("60");
 
     HttpResponse<String> order =
-        cors.send("POST", "/api/orders", ORDER, "Origin", SHOP, "Content-Type", "application/json");
+        cors.send("POST", "/api/orders", ORDER, "Origin", shop, "Content-Type", "application/json");
     assertThat(order.statusCode()).isEqualTo(201);
-    assertAllowedWithCredentials(order, SHOP);
+    assertAllowedWithCredentials(order, shop);
     assertThat(header(order, "Access-Control-Expose-Headers")).isEqualTo("X-Order-Number");
     assertThat(header(order, "X-Warehouse")).isEqualTo("north");
   }
 
   @Test
   void replacingAnOrderIsPreflighted() throws Exception {
-    HttpResponse<String> preflight = cors.preflight("/api/orders/7", SHOP, "PUT");
+    HttpResponse<String> preflight = cors.preflight("/api/orders/7", shop, "PUT");
     assertThat(preflight.statusCode()).isEqualTo(204);
     assertThat(header(preflight, "Access-Control-Allow-Methods")).isEqualTo("PUT");
     assertRefused(cors.preflight("/api/orders/7", "http://evil.example", "PUT"));
@@ -106,10 +107,10 @@ class DemoTest {
   @Test
   void headerMethodAndContentTypeThatAreNotAllowedAreRefused() throws Exception {
     String names = "Access-Control-Request-Headers";
-    assertRefused(cors.preflight("/api/orders", SHOP, "POST", names, "x-secret"));
-    assertRefused(cors.preflight("/api/orders", SHOP, "DELETE"));
-    assertRefused(cors.preflight("/api/orders", SHOP, "PATCH"));
-    assertRefused(cors.preflight("/api/newsletter", SHOP, "POST", names, "content-type"));
+    assertRefused(cors.preflight("/api/orders", shop, "POST", names, "x-secret"));
+    assertRefused(cors.preflight("/api/orders", shop, "DELETE"));
+    assertRefused(cors.preflight("/api/orders", shop, "PATCH"));
+    assertRefused(cors.preflight("/api/newsletter", shop, "POST", names, "content-type"));
   }
 
   @ParameterizedTest
@@ -129,26 +130,26 @@ class DemoTest {
 
   @Test
   void signInSetsACookieThatThePageNeverSees() throws Exception {
-    HttpResponse<String> signIn = cors.send("POST", "/api/session", "", "Origin", SHOP);
-    assertAllowedWithCredentials(signIn, SHOP);
+    HttpResponse<String> signIn = cors.send("POST", "/api/session", "", "Origin", shop);
+    assertAllowedWithCredentials(signIn, shop);
     assertThat(header(signIn, "Set-Cookie")).contains("HttpOnly").contains("SameSite=Lax");
-    HttpResponse<String> user = cors.get("/api/session", "Origin", SHOP, "Cookie", "shop-user=ada");
+    HttpResponse<String> user = cors.get("/api/session", "Origin", shop, "Cookie", "shop-user=ada");
     assertThat(user.body()).contains("ada");
-    assertAllowedWithCredentials(user, SHOP);
+    assertAllowedWithCredentials(user, shop);
   }
 
   @Test
   void errorsCanBeRead() throws Exception {
-    HttpResponse<String> unauthorized = cors.get("/api/faults/unauthorized", "Origin", SHOP);
+    HttpResponse<String> unauthorized = cors.get("/api/faults/unauthorized", "Origin", shop);
     assertThat(unauthorized.statusCode()).isEqualTo(401);
-    assertAllowedWithCredentials(unauthorized, SHOP);
+    assertAllowedWithCredentials(unauthorized, shop);
 
-    HttpResponse<String> crash = cors.get("/api/faults/crash", "Origin", SHOP);
+    HttpResponse<String> crash = cors.get("/api/faults/crash", "Origin", shop);
     assertThat(crash.statusCode()).isEqualTo(500);
     assertThat(crash.body()).doesNotContain("on purpose");
-    assertAllowedWithCredentials(crash, SHOP);
+    assertAllowedWithCredentials(crash, shop);
 
-    HttpResponse<String> missing = cors.get("/api/products/99", "Origin", SHOP);
+    HttpResponse<String> missing = cors.get("/api/products/99", "Origin", shop);
     assertThat(missing.statusCode()).isEqualTo(404);
     assertThat(header(missing, "Access-Control-Allow-Origin")).isEqualTo("*");
   }

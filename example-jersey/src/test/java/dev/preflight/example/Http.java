@@ -10,8 +10,6 @@ import java.net.http.HttpResponse.BodyHandlers;
 
 /** Sends what a browser, or an attacker, would send. */
 public final class Http {
-  public static final String SHOP = "http://localhost:3000";
-
   private static final HttpClient CLIENT =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 

@@ -43,7 +43,11 @@ class ReadmeTest {
                             error.getColumnNumber(),
                             error.getMessage(Locale.ROOT)))
             .collect(Collectors.joining());
-    String shown = Readme.blocks("text").get(0);
+    String shown =
+        Readme.blocks("text").stream()
+            .filter(block -> block.startsWith("UnsafeResource"))
+            .findFirst()
+            .orElseThrow();
     assertThat(shown.split("(?m)^(?=UnsafeResource)"))
         .hasSizeGreaterThan(2)
         .allSatisfy(message -> assertThat(printed).contains(message));
@@ -59,5 +63,26 @@ class ReadmeTest {
     assertThat(Readme.blocks("groovy").get(0))
         .contains("implementation 'dev.preflight:preflight-runtime:" + version + "'")
         .contains("annotationProcessor 'dev.preflight:preflight-processor:" + version + "'");
+  }
+
+  @Test
+  void operatingSamplesCompile() {
+    String imports =
+        IMPORTS.replace("java.util.List", "java.util.*")
+            + """
+            import dev.preflight.runtime.*;
+            import dev.preflight.testing.*;
+            import jakarta.ws.rs.core.*;
+            """;
+    List<String> samples = Readme.blocks(Path.of("../docs/operating.md"), "java");
+    List<JavaFileObject> sources =
+        samples.stream()
+            .map(
+                sample ->
+                    Compilations.source(
+                        sample.replaceFirst("(?s).*?class (\\w+) .*", "$1"), imports + sample))
+            .toList();
+    assertThat(sources).hasSize(3);
+    assertThat(Compilations.compile(sources)).succeededWithoutWarnings();
   }
 }

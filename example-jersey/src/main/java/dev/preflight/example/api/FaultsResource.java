@@ -7,7 +7,7 @@ import jakarta.ws.rs.Path;
 
 /** Things go wrong, and pages should see what: errors carry CORS headers too. */
 @Path("faults")
-@CrossOrigin(origins = "http://localhost:3000", allowCredentials = true)
+@CrossOrigin(origins = "${storefront.origins:http://localhost:3000}", allowCredentials = true)
 public class FaultsResource {
 
   /** A 401. */

@@ -9,7 +9,7 @@ import jakarta.ws.rs.core.MediaType;
 
 /** A policy that forgot something: it allows no Content-Type, so that no page can post JSON. */
 @Path("newsletter")
-@CrossOrigin("http://localhost:3000")
+@CrossOrigin("${storefront.origins:http://localhost:3000}")
 public class NewsletterResource {
 
   /**

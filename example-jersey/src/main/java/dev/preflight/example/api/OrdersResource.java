@@ -20,7 +20,7 @@ import java.util.Map;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @CrossOrigin(
-    origins = "http://localhost:3000",
+    origins = "${storefront.origins:http://localhost:3000}",
     allowCredentials = true,
     allowedHeaders = {"Content-Type", "X-Trace-ID"},
     exposedHeaders = "X-Order-Number",

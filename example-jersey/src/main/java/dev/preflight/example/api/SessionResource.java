@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Signs a user in with a cookie, as far as a demo needs it. */
 @Path("session")
 @Produces(MediaType.APPLICATION_JSON)
-@CrossOrigin(origins = "http://localhost:3000", allowCredentials = true)
+@CrossOrigin(origins = "${storefront.origins:http://localhost:3000}", allowCredentials = true)
 public class SessionResource {
   private static final String COOKIE = "shop-user";
 
