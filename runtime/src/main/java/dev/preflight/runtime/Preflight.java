@@ -25,11 +25,17 @@ public final class Preflight {
 
   private final ResourceRegistry resources;
   private final ConfiguredPolicies configured;
+  private final RequestPolicies requestPolicies;
   private final boolean debugging;
 
-  Preflight(ResourceRegistry resources, ConfiguredPolicies configured, boolean debugging) {
+  private Preflight(
+      ResourceRegistry resources,
+      ConfiguredPolicies configured,
+      RequestPolicies requestPolicies,
+      boolean debugging) {
     this.resources = resources;
     this.configured = configured;
+    this.requestPolicies = requestPolicies;
     this.debugging = debugging;
   }
 
@@ -90,9 +96,11 @@ public final class Preflight {
       boolean debugging) {
     ConfigurationSources sources = new ConfigurationSources(properties, System.getenv());
     ConfiguredPolicies configured = new ConfiguredPolicies(sources::find);
-    ResourceRegistry resources =
-        new ResourceRegistry(GeneratedResources.load(), registered, routing, configured);
-    return new Preflight(resources, configured, debugging);
+    GeneratedResources generated = GeneratedResources.load();
+    ResourceRegistry resources = new ResourceRegistry(generated, registered, routing, configured);
+    RequestPolicies policies =
+        new RequestPolicies(resources, new MethodPolicies(generated), configured);
+    return new Preflight(resources, configured, policies, debugging);
   }
 
   /**
@@ -143,6 +151,6 @@ public final class Preflight {
   }
 
   RequestPolicies requestPolicies() {
-    return new RequestPolicies(resources, configured);
+    return requestPolicies;
   }
 }

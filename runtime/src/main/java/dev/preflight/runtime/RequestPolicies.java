@@ -17,10 +17,13 @@ final class RequestPolicies {
   private static final String PATH = PROPERTY + ".path";
 
   private final ResourceRegistry resources;
+  private final MethodPolicies methods;
   private final ConfiguredPolicies configured;
 
-  RequestPolicies(ResourceRegistry resources, ConfiguredPolicies configured) {
+  RequestPolicies(
+      ResourceRegistry resources, MethodPolicies methods, ConfiguredPolicies configured) {
     this.resources = resources;
+    this.methods = methods;
     this.configured = configured;
   }
 
@@ -51,7 +54,7 @@ final class RequestPolicies {
 
   private @Nullable CompiledPolicy ofMethod(
       ContainerRequestContext request, Class<?> resourceClass, Method method) {
-    CompiledPolicy policy = resources.policyOf(resourceClass, method);
+    CompiledPolicy policy = methods.of(resourceClass, method);
     List<Object> matched = request.getUriInfo().getMatchedResources();
     if (matched.size() < 2 && (policy != null || resources.isRoot(resourceClass))) {
       return policy;
@@ -59,9 +62,9 @@ final class RequestPolicies {
     // A locator has led here; its policy holds where the class has none.
     PathMatch match = match(request);
     if (policy != null) {
-      return resources.isDefault(resourceClass, policy) && !isBelow(match, policy) ? null : policy;
+      return methods.isDefault(resourceClass, policy) && !isBelow(match, policy) ? null : policy;
     }
-    return match == null || (match.locator() != null && resources.anyKnownBetween(matched))
+    return match == null || (match.locator() != null && methods.anyKnownBetween(matched))
         ? null
         : match.policyBelow(resourceClass);
   }

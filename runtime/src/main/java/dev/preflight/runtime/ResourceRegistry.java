@@ -6,11 +6,8 @@ import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.FeatureContext;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.lang.reflect.Method;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -35,15 +32,8 @@ final class ResourceRegistry implements DynamicFeature {
   private final Claims claims = new Claims();
   private final Set<Class<?>> seen = new HashSet<>();
   private final Set<Class<?>> roots = ConcurrentHashMap.newKeySet();
-  private final Map<ResourceMethod, ResponsePolicy> policies = new ConcurrentHashMap<>();
   private boolean started;
   private volatile @Nullable PathTable table;
-
-  /** A method as it is of one class; subclasses inherit it with policies of their own. */
-  private record ResourceMethod(Class<?> resourceClass, Method method) {}
-
-  /** A policy that may be missing, for a map that holds no null. */
-  private record ResponsePolicy(@Nullable CompiledPolicy policy) {}
 
   /**
    * A registry.
@@ -127,54 +117,10 @@ final class ResourceRegistry implements DynamicFeature {
     }
   }
 
-  /** The policy of a resource method, or null if it has none. */
-  @Nullable CompiledPolicy policyOf(Class<?> resourceClass, Method method) {
-    return policies
-        .computeIfAbsent(
-            new ResourceMethod(resourceClass, method), key -> new ResponsePolicy(findPolicy(key)))
-        .policy();
-  }
-
-  private @Nullable CompiledPolicy findPolicy(ResourceMethod key) {
-    PreflightResource known = generated.of(key.resourceClass());
-    return known == null || !has(known.resourceClass(), key.method())
-        ? null
-        : known.responseFilter().policyOf(Signature.of(key.method()));
-  }
-
-  // A subclass may have methods that the compiler did not see.
-  private static boolean has(Class<?> resourceClass, Method method) {
-    if (method.getDeclaringClass().isAssignableFrom(resourceClass)) {
-      return true;
-    }
-    try {
-      return resourceClass.getMethod(method.getName(), method.getParameterTypes()) != null;
-    } catch (NoSuchMethodException e) {
-      return false;
-    }
-  }
-
   /** Whether requests come to the class without a locator. */
   boolean isRoot(Class<?> resourceClass) {
     PreflightResource known = generated.of(resourceClass);
     return roots.contains(known == null ? resourceClass : known.resourceClass());
-  }
-
-  /** Whether a policy is the class's only because the application has it for all. */
-  boolean isDefault(Class<?> resourceClass, CompiledPolicy policy) {
-    PreflightResource known = generated.of(resourceClass);
-    return known != null && policy.equals(known.applicationPolicy());
-  }
-
-  /**
-   * Whether there is a class with policies between the root and the last of the objects that a
-   * request came through, which are given the last one first.
-   */
-  boolean anyKnownBetween(List<Object> matched) {
-    return matched.stream()
-        .skip(1)
-        .limit(Math.max(0, matched.size() - 2))
-        .anyMatch(resource -> generated.of(resource.getClass()) != null);
   }
 
   /** The table of all classes that are there by now. */

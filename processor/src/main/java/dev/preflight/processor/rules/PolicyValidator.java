@@ -48,6 +48,11 @@ public final class PolicyValidator {
     return use.declaration().flatMap(this::validate);
   }
 
+  /** Whether two uses, or the absence of any, come to the same policy. */
+  boolean areSame(Optional<PolicyUse> one, Optional<PolicyUse> other) {
+    return one.flatMap(this::content).equals(other.flatMap(this::content));
+  }
+
   private PolicyResult check(PolicyDeclaration declaration) {
     return results.computeIfAbsent(
         declaration.annotation(), annotation -> rules.check(declaration.raw()));

@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
@@ -26,12 +25,14 @@ public final class ResourceRules {
 
   private final Problems problems;
   private final PolicyValidator validator;
+  private final InheritanceRules inheritance;
   private final Map<Place, ResourceMethod> seen = new HashMap<>();
 
   /** The rules. */
   public ResourceRules(Problems problems, PolicyValidator validator) {
     this.problems = problems;
     this.validator = validator;
+    this.inheritance = new InheritanceRules(problems, validator);
   }
 
   /** Checks a class, also against those before it. */
@@ -39,9 +40,8 @@ public final class ResourceRules {
     boolean hasPolicy = resource.policies().findAny().isPresent();
     if (hasPolicy) {
       checkAccess(resource.type());
-      checkInheritance(resource);
       checkSameOrigin(resource);
-      resource.methods().forEach(method -> checkInherited(resource, method));
+      inheritance.check(resource);
       resource.methods().forEach(method -> checkLocator(resource, method));
     }
     // A policy with errors has no content yet that could differ from another's.
@@ -106,63 +106,6 @@ public final class ResourceRules {
     }
   }
 
-  // A policy on a class is nearer to its reader than one on a method further away, and that one is
-  // nearer to the method: nobody could tell which holds.
-  private void checkInherited(ResourceClass resource, ResourceMethod method) {
-    method.rivals().stream()
-        .filter(rival -> !isSame(Optional.of(rival), method.policy()))
-        .findFirst()
-        .ifPresent(rival -> reportRival(resource, method, rival));
-  }
-
-  private void reportRival(ResourceClass resource, ResourceMethod method, PolicyUse rival) {
-    PolicyUse policy = method.policy().orElse(rival);
-    boolean own = JakartaRest.classOf(method.element()).equals(resource.type());
-    problems.add(
-        Problem.error(
-            RuleId.CONFLICTING_POLICIES,
-            own ? method.element() : resource.type(),
-            null,
-            "%s.%s has two policies: %s of %s, and %s of %s"
-                .formatted(
-                    resource.type().getSimpleName(),
-                    method.name(),
-                    rival.annotationName(),
-                    placeOf(rival),
-                    policy.annotationName(),
-                    placeOf(policy)),
-            "Policies are never merged, so nobody could tell which of them holds.",
-            "Put the one that is meant on the method, in this class."));
-  }
-
-  private void checkInheritance(ResourceClass resource) {
-    if (JakartaRest.hasUncertainPath(resource.type())) {
-      reportInheritance(resource.type(), resource.type().getSimpleName().toString(), "class");
-    }
-    for (ResourceMethod method : resource.methods()) {
-      if (method.isUncertain()) {
-        boolean own = JakartaRest.classOf(method.element()).equals(resource.type());
-        reportInheritance(
-            own ? method.element() : resource.type(),
-            resource.type().getSimpleName() + "." + method.name(),
-            "method");
-      }
-    }
-  }
-
-  private void reportInheritance(Element element, String name, String kind) {
-    problems.add(
-        Problem.error(
-            RuleId.INHERITED_ANNOTATIONS,
-            element,
-            null,
-            name
-                + " inherits annotations of Jakarta REST in a way that implementations read differently",
-            "Some would serve other paths than others, and a preflight be answered for a method that"
-                + " does not run.",
-            "Put all of them, the path included, on the %s itself.".formatted(kind)));
-  }
-
   // The policy of a class says nothing of what it knows nothing of.
   private void checkLocator(ResourceClass resource, ResourceMethod method) {
     boolean open = resource.policy().filter(use -> !use.isSameOrigin()).isPresent();
@@ -185,12 +128,6 @@ public final class ResourceRules {
     }
   }
 
-  private static String placeOf(PolicyUse use) {
-    return use.element() instanceof ExecutableElement method
-        ? JakartaRest.classOf(method).getSimpleName() + "." + method.getSimpleName()
-        : use.element().getSimpleName().toString();
-  }
-
   private void checkAmbiguity(ResourceClass resource, String path) {
     String classTemplate = UriTemplate.parse(path).key();
     for (ResourceMethod method : resource.methods()) {
@@ -198,15 +135,11 @@ public final class ResourceRules {
         String template = UriTemplate.parse(method.template()).key();
         Place place = new Place(classTemplate, template, method.httpMethod().get());
         ResourceMethod other = seen.putIfAbsent(place, method);
-        if (other != null && !isSame(other.policy(), method.policy())) {
+        if (other != null && !validator.areSame(other.policy(), method.policy())) {
           reportAmbiguity(resource, method, other);
         }
       }
     }
-  }
-
-  private boolean isSame(Optional<PolicyUse> one, Optional<PolicyUse> other) {
-    return one.flatMap(validator::content).equals(other.flatMap(validator::content));
   }
 
   private void reportAmbiguity(
