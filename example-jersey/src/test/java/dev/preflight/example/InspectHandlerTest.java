@@ -30,10 +30,11 @@ class InspectHandlerTest {
 
   @Test
   void showsThePreflight() throws Exception {
-    String headers = "Origin: http://localhost:3000\nAccess-Control-Request-Method: POST\n";
+    String shop = "http://localhost:" + demo.ports().page();
+    String headers = "Origin: " + shop + "\nAccess-Control-Request-Method: POST\n";
     assertThat(inspect("cors", "OPTIONS", "/api/orders", headers).body())
         .startsWith("HTTP/1.1 204")
-        .contains("Access-Control-Allow-Origin: http://localhost:3000");
+        .contains("Access-Control-Allow-Origin: " + shop);
   }
 
   @Test

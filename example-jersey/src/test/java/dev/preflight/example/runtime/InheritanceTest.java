@@ -154,7 +154,10 @@ class InheritanceTest {
         Proxy.newProxyInstance(
             getClass().getClassLoader(),
             new Class<?>[] {Api.class},
-            (self, method, arguments) -> "secret");
+            (self, method, arguments) ->
+                method.getDeclaringClass() == Api.class
+                    ? "secret"
+                    : method.invoke(this, arguments));
     try (TestServer managed = new TestServer(proxy)) {
       assertNoCorsHeaders(managed.http().preflight("/api/1", SHOP, "GET"));
       HttpResponse<String> found = managed.http().get("/api/1", "Origin", SHOP);
