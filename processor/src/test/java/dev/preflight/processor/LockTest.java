@@ -50,6 +50,32 @@ class LockTest {
     Golden.assertMatches("lock/missing.txt", report(compilation));
   }
 
+  // Nothing but the class says which is which, where no locator of the module leads to them.
+  @Test
+  void openingAnotherClassWithoutAPathIsSeen() throws IOException {
+    JavaFileObject open = subResource("Open", "@CrossOrigin(\"https://partner.example.com\")");
+    compile(List.of(open, subResource("Admin", "@SameOrigin")), UPDATE);
+    Compilation widened =
+        compile(
+            List.of(open, subResource("Admin", "@CrossOrigin(\"https://partner.example.com\")")));
+    assertThat(widened)
+        .hadErrorContaining("GET /**/(Admin) is now open to https://partner.example.com");
+    Compilation swapped =
+        compile(
+            List.of(
+                subResource("Open", "@SameOrigin"),
+                subResource("Admin", "@CrossOrigin(\"https://partner.example.com\")")));
+    assertThat(swapped).hadErrorContaining("1 wider, 1 narrower");
+  }
+
+  private static JavaFileObject subResource(String name, String policy) {
+    return Compilations.source(
+        name,
+        "import dev.preflight.*;\nimport jakarta.ws.rs.*;\n"
+            + policy
+            + " public class %s { @GET public String get() { return \"\"; } }".formatted(name));
+  }
+
   @Test
   void moduleWithoutPoliciesNeedsNoLock() {
     List<JavaFileObject> none = List.of(Compilations.source("A", "class A {}"));

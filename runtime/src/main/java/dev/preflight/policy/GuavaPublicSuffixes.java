@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /**
  * The Public Suffix List as Guava has it. It is called by reflection, because it is there or not;
- * and it does not say what is listed below a name.
+ * and it does not say which names are listed below another.
  */
 public final class GuavaPublicSuffixes implements PublicSuffixes {
   private final Method from;
@@ -38,8 +38,9 @@ public final class GuavaPublicSuffixes implements PublicSuffixes {
     }
   }
 
+  // Only rules for every name below can be asked for, as for *.kawasaki.jp.
   @Override
   public boolean hasListedBelow(String name) {
-    return false;
+    return isListed("any." + name);
   }
 }

@@ -1,8 +1,7 @@
 package dev.preflight.policy;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.HashSet;
+import java.util.Set;
 
 /** What origin patterns have to hold to, beside being well-formed. */
 public final class OriginRules {
@@ -23,7 +22,8 @@ public final class OriginRules {
 
   static void anyBesideOthers(PolicyDraft draft, Report report) {
     RawPolicy raw = draft.raw();
-    if (raw.origins().size() + raw.originRegexes().size() < 2) {
+    int origins = Math.max(raw.origins().size(), draft.patterns().size());
+    if (origins + raw.originRegexes().size() < 2) {
       return;
     }
     for (Indexed<OriginPattern> origin : draft.patterns()) {
@@ -41,19 +41,15 @@ public final class OriginRules {
   }
 
   static void redundant(PolicyDraft draft, Report report) {
-    List<Indexed<OriginPattern.Hosts>> wildcards =
-        draft.hosts().stream().filter(origin -> !origin.value().isExact()).toList();
-    Map<OriginPattern, Indexed<OriginPattern.Hosts>> seen = new HashMap<>();
+    WildcardIndex wildcards = new WildcardIndex(draft.hosts());
+    Set<OriginPattern> seen = new HashSet<>();
     for (Indexed<OriginPattern.Hosts> origin : draft.hosts()) {
       // Of two equal ones the second is redundant, so that one mistake gives one message.
-      Indexed<OriginPattern.Hosts> first = seen.putIfAbsent(origin.value(), origin);
-      if (first != null) {
+      if (!seen.add(origin.value())) {
         redundant(report.at(origin), "is listed twice");
       } else {
-        wildcards.stream()
-            .filter(other -> !other.value().equals(origin.value()))
-            .filter(other -> other.value().covers(origin.value()))
-            .findFirst()
+        wildcards
+            .covering(origin)
             .ifPresent(other -> coveredBy(report.at(origin), other.written()));
       }
     }

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The test of origins that are known at run time only. However many there are, a look-up costs as
- * much as the origin is long.
+ * The test of origins that are known at run time only. What a look-up costs depends on the dots in
+ * the origin and not on the number of patterns.
  */
 public final class OriginSet implements OriginTest {
   private final Set<String> exact = new HashSet<>();

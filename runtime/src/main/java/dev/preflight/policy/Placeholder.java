@@ -23,7 +23,7 @@ public record Placeholder(String key, @Nullable String fallback) {
       Pattern.compile("\\$\\{([A-Za-z0-9_][A-Za-z0-9_.-]*)(?::([^$}]*))?}");
 
   /** Whether the text means to be a placeholder, be it well-formed or not. */
-  static boolean isMeant(String written) {
+  public static boolean isMeant(String written) {
     return written.contains("${");
   }
 

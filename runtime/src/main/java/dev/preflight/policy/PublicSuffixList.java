@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.net.IDN;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -19,20 +20,25 @@ import org.jspecify.annotations.Nullable;
  * @see <a href="https://github.com/publicsuffix/list/wiki/Format">Public Suffix List: format</a>
  */
 public final class PublicSuffixList implements PublicSuffixes {
-  private static final String RESOURCE = "org/publicsuffix/list/effective_tld_names.dat";
+  // Since 5.5, and before.
+  private static final List<String> RESOURCES =
+      List.of("org/publicsuffix/list/effective_tld_names.dat", "mozilla/public-suffix-list.txt");
 
   private final ClassLoader loader;
+  private final String resource;
   private @Nullable Names names;
 
-  private PublicSuffixList(ClassLoader loader) {
+  private PublicSuffixList(ClassLoader loader, String resource) {
     this.loader = loader;
+    this.resource = resource;
   }
 
   /** The list on the class path of a loader, if there is one; it is read when it is first asked. */
   public static Optional<PublicSuffixes> find(ClassLoader loader) {
-    return loader.getResource(RESOURCE) == null
-        ? Optional.empty()
-        : Optional.of(new PublicSuffixList(loader));
+    return RESOURCES.stream()
+        .filter(resource -> loader.getResource(resource) != null)
+        .findFirst()
+        .map(resource -> new PublicSuffixList(loader, resource));
   }
 
   @Override
@@ -54,9 +60,9 @@ public final class PublicSuffixList implements PublicSuffixes {
 
   private Names read() {
     Names read = new Names();
-    try (InputStream in = loader.getResourceAsStream(RESOURCE)) {
+    try (InputStream in = loader.getResourceAsStream(resource)) {
       if (in == null) {
-        throw new IOException(RESOURCE + " is gone");
+        throw new IOException(resource + " is gone");
       }
       new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
           .lines()

@@ -3,6 +3,8 @@ package dev.preflight.policy;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the violations of one policy. */
@@ -27,21 +29,27 @@ public final class Report {
 
   /** Every violation, by attribute and index, whatever order the rules ran in. */
   List<Violation> violations() {
+    Set<Place> suffixes =
+        violations.stream()
+            .filter(violation -> violation.rule() == RuleId.PUBLIC_SUFFIX)
+            .map(Place::of)
+            .collect(Collectors.toSet());
     return violations.stream()
-        .filter(violation -> !isSuperseded(violation))
+        .filter(violation -> !isSuperseded(violation, suffixes))
         .sorted(Comparator.comparing(Violation::attribute).thenComparing(Violation::index))
         .toList();
   }
 
+  private record Place(Attribute attribute, int index) {
+    static Place of(Violation violation) {
+      return new Place(violation.attribute(), violation.index());
+    }
+  }
+
   // Whoever opens a public suffix has not thought of subdomains: one mistake, one message.
-  private boolean isSuperseded(Violation violation) {
+  private static boolean isSuperseded(Violation violation, Set<Place> suffixes) {
     return violation.rule() == RuleId.SUBDOMAINS_WITH_CREDENTIALS
-        && violations.stream()
-            .anyMatch(
-                other ->
-                    other.rule() == RuleId.PUBLIC_SUFFIX
-                        && other.attribute() == violation.attribute()
-                        && other.index() == violation.index());
+        && suffixes.contains(Place.of(violation));
   }
 
   /** A place where a rule does not hold. */

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * configuration, MicroProfile Config where it is there, system properties, environment variables.
  */
 final class ConfigurationSources {
+  // By reflection, because it is there or not.
+  private static final String MICRO_PROFILE = "org.eclipse.microprofile.config.Config";
+
   private final Function<String, @Nullable Object> properties;
   private final Map<String, String> environment;
 
@@ -56,21 +59,27 @@ final class ConfigurationSources {
     return Placeholder.elements(property.toString());
   }
 
-  // By reflection, because it is there or not.
   private static Optional<String> microProfile(String key) {
+    Class<?> provider;
     try {
-      Class<?> provider =
-          Class.forName("org.eclipse.microprofile.config.ConfigProvider", true, loader());
-      Object config = provider.getMethod("getConfig").invoke(null);
-      Class<?> type = Class.forName("org.eclipse.microprofile.config.Config", true, loader());
-      Object value =
-          type.getMethod("getOptionalValue", String.class, Class.class)
-              .invoke(config, key, String.class);
-      return value instanceof Optional<?> optional
-          ? optional.map(String::valueOf)
-          : Optional.empty();
-    } catch (ReflectiveOperationException | LinkageError absent) {
+      provider = Class.forName(MICRO_PROFILE + "Provider", true, loader());
+    } catch (ClassNotFoundException | LinkageError absent) {
       return Optional.empty();
+    }
+    try {
+      Object config = provider.getMethod("getConfig").invoke(null);
+      Object value =
+          Class.forName(MICRO_PROFILE, true, provider.getClassLoader())
+              .getMethod("getConfigValue", String.class)
+              .invoke(config, key);
+      Class<?> type = Class.forName(MICRO_PROFILE + "Value", true, provider.getClassLoader());
+      Object text = type.getMethod("getValue").invoke(value);
+      // An empty value is none to MicroProfile; here it is an empty list, and no default.
+      Object raw = text == null ? type.getMethod("getRawValue").invoke(value) : text;
+      return Optional.ofNullable(raw).map(String::valueOf);
+    } catch (ReflectiveOperationException e) {
+      // Not the next source, and no default: what was meant may be narrower.
+      throw new IllegalStateException("MicroProfile Config cannot read " + key, e);
     }
   }
 

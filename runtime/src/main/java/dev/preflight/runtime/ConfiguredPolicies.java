@@ -1,11 +1,7 @@
 package dev.preflight.runtime;
 
 import dev.preflight.policy.CompiledPolicy;
-import dev.preflight.policy.GuavaPublicSuffixes;
 import dev.preflight.policy.PolicyRules;
-import dev.preflight.policy.PublicSuffixList;
-import dev.preflight.policy.PublicSuffixRule;
-import dev.preflight.policy.PublicSuffixes;
 import dev.preflight.policy.RawPolicy;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -28,7 +24,10 @@ final class ConfiguredPolicies {
   private static final Logger LOGGER = System.getLogger(ConfiguredPolicies.class.getName());
 
   private final Function<String, Optional<List<String>>> sources;
-  private final Map<String, List<String>> updated = new HashMap<>();
+
+  /** What each key names: looked up once, when the application starts, and then only updated. */
+  private final Map<String, Optional<List<String>>> lists = new HashMap<>();
+
   private @Nullable PolicyRules rules;
   private volatile Map<CompiledPolicy, CompiledPolicy> current = Map.of();
 
@@ -73,7 +72,7 @@ final class ConfiguredPolicies {
       if (written != null && !next.containsKey(policy)) {
         ConfiguredPolicy configured = resolve(policy, written);
         errors.addAll(configured.errors());
-        configured.warnings().forEach(warning -> LOGGER.log(Level.WARNING, warning.toString()));
+        logWarnings(configured);
         CompiledPolicy resolved = configured.policy();
         // What is not valid allows only what was compiled in.
         next.put(policy, resolved == null ? policy.withOrigins(origin -> false) : resolved);
@@ -102,59 +101,47 @@ final class ConfiguredPolicies {
    * @throws IllegalArgumentException if no policy has the key
    */
   synchronized List<OriginViolation> update(String key, List<String> origins) {
+    // A null among them is no origin either, and is told as one.
+    Optional<List<String>> list = Optional.of(origins.stream().map(String::valueOf).toList());
     Map<CompiledPolicy, CompiledPolicy> next = new HashMap<>(current);
-    List<OriginViolation> errors = new ArrayList<>();
-    boolean found = false;
+    List<ConfiguredPolicy> changed = new ArrayList<>();
     for (CompiledPolicy policy : current.keySet()) {
       RawPolicy written = policy.written();
       if (written != null && ConfiguredPolicy.keysOf(written).anyMatch(key::equals)) {
-        found = true;
         ConfiguredPolicy configured =
             ConfiguredPolicy.of(
-                policy,
-                written,
-                rules(),
-                other -> other.equals(key) ? Optional.of(origins) : valuesOf(other));
-        errors.addAll(configured.errors());
+                policy, written, rules(), other -> other.equals(key) ? list : valuesOf(other));
+        changed.add(configured);
         CompiledPolicy resolved = configured.policy();
         next.put(policy, resolved == null ? policy : resolved);
       }
     }
-    if (!found) {
+    if (changed.isEmpty()) {
       throw new IllegalArgumentException(
           "No policy of this application has origins = ${" + key + "}");
     }
+    List<OriginViolation> errors =
+        changed.stream().flatMap(configured -> configured.errors().stream()).toList();
     if (errors.isEmpty()) {
-      updated.put(key, List.copyOf(origins));
+      changed.forEach(ConfiguredPolicies::logWarnings);
+      lists.put(key, list);
       current = Map.copyOf(next);
     }
     return errors;
   }
 
+  private static void logWarnings(ConfiguredPolicy configured) {
+    configured.warnings().forEach(warning -> LOGGER.log(Level.WARNING, warning.toString()));
+  }
+
   private Optional<List<String>> valuesOf(String key) {
-    List<String> list = updated.get(key);
-    return list != null ? Optional.of(list) : sources.apply(key);
+    return lists.computeIfAbsent(key, sources);
   }
 
   private PolicyRules rules() {
     if (rules == null) {
-      rules = loadRules();
+      rules = RuntimeRules.load();
     }
     return rules;
-  }
-
-  private static PolicyRules loadRules() {
-    ClassLoader context = Thread.currentThread().getContextClassLoader();
-    ClassLoader loader = context == null ? ConfiguredPolicies.class.getClassLoader() : context;
-    PublicSuffixes suffixes =
-        PublicSuffixList.find(loader).or(() -> GuavaPublicSuffixes.find(loader)).orElse(null);
-    if (suffixes == null) {
-      LOGGER.log(
-          Level.INFO,
-          "Configured origins are not checked for public suffixes, such as https://*.co.uk: neither"
-              + " Apache HttpClient nor Guava, which know them, is on the class path");
-      return PolicyRules.standard();
-    }
-    return PolicyRules.standard().and(List.of(new PublicSuffixRule(suffixes)));
   }
 }

@@ -61,10 +61,25 @@ record ConfiguredPolicy(
       }
       List<String> list = found != null ? found : Placeholder.elements(fallback + "");
       for (int i = 0; i < list.size(); i++) {
-        elements.add(new Element(placeholder.key(), i, list.get(i)));
+        Element element = new Element(placeholder.key(), i, list.get(i));
+        if (Placeholder.isMeant(element.value())) {
+          errors.add(unresolved(element, placeholder.key(), compiled));
+        } else {
+          elements.add(element);
+        }
       }
     }
     return check(compiled, written, rules, elements, errors);
+  }
+
+  private static OriginViolation unresolved(Element element, String key, CompiledPolicy policy) {
+    return new OriginViolation(
+        key,
+        element.index(),
+        element.value(),
+        policy.name(),
+        "is a placeholder that nothing has replaced.\n    Browsers never send it. Set what it stands"
+            + " for, or write the origins out.");
   }
 
   private static OriginViolation missing(String key, CompiledPolicy policy) {

@@ -62,7 +62,8 @@ final class CorsHeaders {
   private void writeRefused(Decision.Refused refused, @Nullable String origin) {
     headers.putSingle(REFUSED, refused.refusal().reason().code());
     CompiledPolicy policy = refused.policy();
-    if (policy != null && !"*".equals(policy.allowHeaders())) {
+    String allowHeaders = policy == null ? null : policy.allowHeaders();
+    if (policy != null && (allowHeaders == null || !allowHeaders.contains("*"))) {
       writeAllowed(policy, refused.methods(), origin);
       headers.putSingle(MAX_AGE, "0");
     }

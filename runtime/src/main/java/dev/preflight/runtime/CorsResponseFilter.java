@@ -1,7 +1,6 @@
 package dev.preflight.runtime;
 
 import dev.preflight.policy.CompiledPolicy;
-import dev.preflight.policy.Quoted;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
@@ -9,7 +8,6 @@ import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.lang.reflect.Method;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +47,9 @@ final class CorsResponseFilter implements ContainerResponseFilter {
     if (policy != null && headers.writeActual(policy, origin)) {
       warnOfReplacing(policy);
     }
-    if (origin != null && LOGGER.isLoggable(Level.DEBUG)) {
+    if (origin != null
+        && LOGGER.isLoggable(Level.DEBUG)
+        && request.getProperty(EnforcementFilter.REFUSED) == null) {
       logRefusal(request, origin, policy);
     }
   }
@@ -57,33 +57,19 @@ final class CorsResponseFilter implements ContainerResponseFilter {
   private void logRefusal(
       ContainerRequestContext request, String origin, @Nullable CompiledPolicy policy) {
     if (policy == null || !policy.allows(origin)) {
-      ResourceInfo info = resourceInfo;
-      Method method = info == null ? null : info.getResourceMethod();
-      String place = method == null ? "the path" : nameOf(method);
+      String place = MethodPolicies.nameOf(resourceInfo);
       Refusal refusal =
           policy == null || policy.isClosed()
               ? Refusal.ofClosed(place)
               : Refusal.ofOrigin(origin, policy, place);
-      LOGGER.log(
-          Level.DEBUG,
-          "Response not for the page %s; origin %s, %s %s"
-              .formatted(
-                  refusal,
-                  Quoted.of(origin),
-                  Quoted.of(request.getMethod()),
-                  Quoted.of(RequestPath.of(request.getUriInfo()))));
+      LOGGER.log(Level.DEBUG, refusal.line("Response", origin, request));
     }
   }
 
-  private static String nameOf(Method method) {
-    return method.getDeclaringClass().getSimpleName() + "." + method.getName();
-  }
-
   private void warnOfReplacing(CompiledPolicy policy) {
-    ResourceInfo info = resourceInfo;
-    Method method = info == null ? null : info.getResourceMethod();
+    String name = MethodPolicies.nameOf(resourceInfo);
     String place =
-        method == null ? "a filter or exception mapper on a path of " + policy : nameOf(method);
+        name.equals("the path") ? "a filter or exception mapper on a path of " + policy : name;
     if (places.add(place)) {
       LOGGER.log(
           Level.WARNING,

@@ -47,11 +47,13 @@ sealed interface Decision {
       return refusedMethod(match, method, origin, configured);
     }
     if (!policy.allows(origin)) {
-      return new Refused(Refusal.ofOrigin(origin, policy, choice.entry()), null, "");
+      return new Refused(Refusal.ofOrigin(origin, onPath, choice.entry()), null, "");
     }
     String methods = match.allowMethods(method, onPath);
     if (headers != null && !policy.allowsHeaders(headers)) {
-      return new Refused(Refusal.ofHeaders(headers, policy, choice.entry()), policy, methods);
+      Refusal refusal = Refusal.ofHeaders(headers, policy, choice.entry());
+      boolean missing = refusal.reason() == RefusalReason.HEADER_NOT_ALLOWED;
+      return new Refused(refusal, missing ? policy : null, missing ? methods : "");
     }
     return new Allowed(policy, methods);
   }

@@ -6,6 +6,8 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +16,11 @@ import org.jspecify.annotations.Nullable;
  * answered for.
  */
 final class EnforcementFilter implements ContainerRequestFilter {
+  /** The name of a request property that is there if the request was refused here. */
+  static final String REFUSED = EnforcementFilter.class.getName();
+
+  private static final Logger LOGGER = System.getLogger(EnforcementFilter.class.getName());
+
   private final RequestPolicies policies;
 
   @Context private @Nullable ResourceInfo resourceInfo;
@@ -31,6 +38,13 @@ final class EnforcementFilter implements ContainerRequestFilter {
     CompiledPolicy policy = policies.of(request, resourceInfo);
     boolean enforced = policy != null && policy.enforces() && !policy.allows(origin);
     if (enforced || policies.isUnforeseen(request, origin, policy)) {
+      String place = MethodPolicies.nameOf(resourceInfo);
+      Refusal refusal =
+          policy == null || !enforced
+              ? Refusal.ofRouting(place)
+              : Refusal.ofOrigin(origin, policy, place);
+      request.setProperty(REFUSED, true);
+      LOGGER.log(Level.DEBUG, () -> refusal.line("Request", origin, request));
       request.abortWith(Response.status(Response.Status.FORBIDDEN).build());
     }
   }

@@ -25,6 +25,10 @@ public record Explanation(
     LEFT_ALONE
   }
 
+  static final Explanation OF_NO_ORIGIN =
+      new Explanation(
+          Outcome.LEFT_ALONE, null, "without an Origin it is no request of a page", null);
+
   /** Whether the page may send the request and read the answer. */
   public boolean isAllowed() {
     return outcome == Outcome.ALLOWED;

@@ -1,6 +1,7 @@
 package dev.preflight.runtime;
 
 import dev.preflight.policy.CompiledPolicy;
+import jakarta.ws.rs.container.ResourceInfo;
 import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,14 @@ final class MethodPolicies {
     return known == null || !has(known.resourceClass(), key.method())
         ? null
         : known.responseFilter().policyOf(Signature.of(key.method()));
+  }
+
+  /** The method that was matched as people name it, for example {@code OrdersResource.create}. */
+  static String nameOf(@Nullable ResourceInfo info) {
+    Method method = info == null ? null : info.getResourceMethod();
+    return method == null
+        ? "the path"
+        : method.getDeclaringClass().getSimpleName() + "." + method.getName();
   }
 
   // A subclass may have methods that the compiler did not see.

@@ -1,6 +1,7 @@
 package dev.preflight.runtime;
 
 import dev.preflight.policy.Quoted;
+import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param message what is wrong, what follows and what to do, on several lines
  */
 public record OriginViolation(
-    String key, int index, @Nullable String value, String policy, String message) {
+    String key, int index, @Nullable String value, String policy, String message)
+    implements Serializable {
 
   @Override
   public String toString() {

@@ -108,10 +108,14 @@ public final class Preflight {
    *
    * @param method the HTTP method of the actual request; case counts
    * @param path the path behind the application's base URI, encoded, with a slash before it
-   * @param origin the value of {@code Origin}
+   * @param origin the value of {@code Origin}, or null if there is none
    * @param headers the names of the request headers that the page sets
    */
-  public Explanation explain(String method, String path, String origin, String... headers) {
+  public Explanation explain(
+      String method, String path, @Nullable String origin, String... headers) {
+    if (origin == null) {
+      return Explanation.OF_NO_ORIGIN;
+    }
     return Explanation.of(
         decide(method, path, origin, headers.length == 0 ? null : String.join(",", headers)));
   }

@@ -1,6 +1,5 @@
 package dev.preflight.runtime;
 
-import dev.preflight.policy.Quoted;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -31,7 +30,7 @@ final class PreflightFilter implements ContainerRequestFilter {
     String origin = request.getHeaderString(CorsHeaders.ORIGIN);
     if (!request.getMethod().equals(HttpMethod.OPTIONS)) {
       if (origin != null) {
-        RequestPolicies.keepPath(request);
+        RequestPolicies.keep(request);
       }
       return;
     }
@@ -47,19 +46,11 @@ final class PreflightFilter implements ContainerRequestFilter {
       return;
     }
     if (decision instanceof Decision.Refused refused) {
-      log(refused.refusal(), method, path, origin);
+      LOGGER.log(Level.DEBUG, () -> refused.refusal().line("Preflight", origin, method, path));
     }
     boolean success = decision instanceof Decision.Allowed || preflight.isDebugging();
     request.setProperty(Decision.PROPERTY, decision);
     // The headers are put by the response filter, which runs for aborted requests too.
     request.abortWith(Response.status(success ? 204 : 403).build());
-  }
-
-  private static void log(Refusal refusal, String method, String path, String origin) {
-    LOGGER.log(
-        Level.DEBUG,
-        () ->
-            "Preflight refused %s; origin %s, %s %s"
-                .formatted(refusal, Quoted.of(origin), Quoted.of(method), Quoted.of(path)));
   }
 }

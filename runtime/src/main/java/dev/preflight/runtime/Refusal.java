@@ -2,7 +2,9 @@ package dev.preflight.runtime;
 
 import dev.preflight.policy.CompiledPolicy;
 import dev.preflight.policy.Quoted;
+import dev.preflight.policy.RawPolicy;
 import dev.preflight.runtime.PathMatch.Choice;
+import jakarta.ws.rs.container.ContainerRequestContext;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -47,11 +49,25 @@ record Refusal(RefusalReason reason, String detail, @Nullable String policy) {
         null);
   }
 
+  static Refusal ofRouting(String method) {
+    return new Refusal(
+        RefusalReason.ROUTED_ELSEWHERE,
+        "its preflight was answered by another policy than that of %s, to which it was routed"
+            .formatted(method),
+        null);
+  }
+
   static Refusal ofOrigin(String origin, CompiledPolicy policy, Object method) {
+    RawPolicy written = policy.written();
+    String keys =
+        written == null
+            ? ""
+            : ConfiguredPolicy.keysOf(written)
+                .collect(Collectors.joining(" or ", ", or in the configuration to ", ""));
     String hint =
         origin.equals("null")
             ? "it is what sandboxed iframes and file: pages send, and anybody can make one"
-            : "add it there if its pages may call %s".formatted(method);
+            : "add it there%s, if its pages may call %s".formatted(keys, method);
     return new Refusal(
         RefusalReason.ORIGIN_NOT_ALLOWED,
         "origin %s is not in origins of %s: %s".formatted(Quoted.of(origin), policy, hint),
@@ -71,6 +87,17 @@ record Refusal(RefusalReason reason, String detail, @Nullable String policy) {
             "header %s is not in allowedHeaders of %s (policy of %s)"
                 .formatted(Quoted.of(other), method, policy),
             policy.name());
+  }
+
+  /** The line of the log: one line, whatever the request holds. */
+  String line(String what, String origin, ContainerRequestContext request) {
+    return line(what, origin, request.getMethod(), RequestPath.of(request.getUriInfo()));
+  }
+
+  /** The line of the log: one line, whatever the request holds. */
+  String line(String what, String origin, String method, String path) {
+    return "%s refused %s; origin %s, %s %s"
+        .formatted(what, this, Quoted.of(origin), Quoted.of(method), Quoted.of(path));
   }
 
   @Override

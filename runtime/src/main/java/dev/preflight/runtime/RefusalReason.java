@@ -18,6 +18,8 @@ public enum RefusalReason {
   ORIGIN_NOT_ALLOWED,
   /** The policy does not allow a request header. */
   HEADER_NOT_ALLOWED,
+  /** The preflight was answered by another policy than that of the method that was matched. */
+  ROUTED_ELSEWHERE,
   /** The list of request headers is longer than any that the policy could allow; it is not read. */
   HEADERS_TOO_LONG;
 

@@ -15,6 +15,7 @@ final class RequestPolicies {
   // One request has one policy from beginning to end, whatever is updated meanwhile.
   private static final String PROPERTY = RequestPolicies.class.getName();
   private static final String PATH = PROPERTY + ".path";
+  private static final String METHOD = PROPERTY + ".method";
 
   private final ResourceRegistry resources;
   private final MethodPolicies methods;
@@ -77,31 +78,39 @@ final class RequestPolicies {
   /**
    * Whether a page of this origin was allowed, by a preflight, what the policy of the method that
    * was matched does not allow: the request was routed in a way that could not be foreseen. Methods
-   * that only read are left to the browser, which keeps the answer from the page.
+   * that only read are left to the browser, which keeps the answer from the page; and a site's own
+   * requests, which browsers mark so, had no preflight.
    */
   boolean isUnforeseen(
       ContainerRequestContext request, String origin, @Nullable CompiledPolicy policy) {
     String method = request.getMethod();
     if (method.equals("GET")
         || method.equals("HEAD")
-        || (policy != null && policy.allows(origin))) {
+        || (policy != null && policy.allows(origin))
+        || "same-origin".equals(request.getHeaderString("Sec-Fetch-Site"))) {
       return false;
     }
     PathMatch match = match(request);
-    CompiledPolicy answered =
-        match == null ? null : configured.current(match.policyForPreflight(method));
-    return answered != null && answered.allows(origin);
+    String asked = request.getProperty(METHOD) instanceof String kept ? kept : method;
+    CompiledPolicy answered = match == null ? null : match.policyForPreflight(asked);
+    // Of one and the same policy an update may have changed the origins meanwhile.
+    if (answered == null || (policy != null && policy.name().equals(answered.name()))) {
+      return false;
+    }
+    CompiledPolicy current = configured.current(answered);
+    return current != null && current.allows(origin);
   }
 
-  // As the preflight was asked for: a filter of the application may change the path.
+  // As the preflight was asked for: a filter may change the path.
   private @Nullable PathMatch match(ContainerRequestContext request) {
     return request.getProperty(PATH) instanceof String path
         ? resources.table().match(path)
         : resources.table().match(RequestPath.of(request.getUriInfo()));
   }
 
-  /** Keeps the path as the request came with it. */
-  static void keepPath(ContainerRequestContext request) {
+  /** Keeps path and method as the request came with them. */
+  static void keep(ContainerRequestContext request) {
+    request.setProperty(METHOD, request.getMethod());
     request.setProperty(PATH, RequestPath.of(request.getUriInfo()));
   }
 }

@@ -9,7 +9,7 @@ import dev.preflight.runtime.RefusalReason;
  *
  * <pre>{@code
  * CorsAssert shop =
- *     CorsAssert.of(Preflight.of(OrdersResource.class)).from("https://shop.example.com");
+ *     CorsAssert.of(Preflight.of(OrdersResource.class), "https://shop.example.com");
  * shop.mayCall("GET", "/orders");
  * shop.withHeaders("Content-Type").mayCall("PUT", "/orders/1");
  * shop.mayNotCall("DELETE", "/orders", RefusalReason.METHOD_CLOSED);
@@ -26,12 +26,12 @@ public final class CorsAssert {
     this.headers = headers;
   }
 
-  /** Assertions on an application; the next thing to say is {@link #from}. */
-  public static CorsAssert of(Preflight preflight) {
-    return new CorsAssert(preflight, "null");
+  /** Assertions on pages of an origin, for example {@code https://shop.example.com}. */
+  public static CorsAssert of(Preflight preflight, String origin) {
+    return new CorsAssert(preflight, origin);
   }
 
-  /** The same for pages of an origin, for example {@code https://shop.example.com}. */
+  /** The same for pages of another origin. */
   public CorsAssert from(String otherOrigin) {
     return new CorsAssert(preflight, otherOrigin, headers);
   }
@@ -56,7 +56,8 @@ public final class CorsAssert {
   }
 
   /**
-   * Asserts that a page may not send the request, or not read the answer.
+   * Asserts that a page may not send the request, or not read the answer: because of a policy, or
+   * because there is none on the path.
    *
    * @param path the path behind the application's base URI, for example {@code /orders/1}
    * @throws AssertionError if it may

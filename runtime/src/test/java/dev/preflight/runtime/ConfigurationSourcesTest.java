@@ -26,4 +26,21 @@ class ConfigurationSourcesTest {
     }
     assertThat(new ConfigurationSources(key -> null, Map.of()).find(KEY)).isEmpty();
   }
+
+  // With a real MicroProfile Config, which reads system properties itself.
+  @Test
+  void microProfileConfig() {
+    ConfigurationSources sources = new ConfigurationSources(key -> null, Map.of());
+    try {
+      System.setProperty(KEY, "https://${preflight-test.host:shop.example}");
+      assertThat(sources.find(KEY)).hasValue(List.of("https://shop.example"));
+      System.setProperty(KEY, "");
+      assertThat(sources.find(KEY)).as("an empty list, not the default").hasValue(List.of());
+      System.setProperty(KEY, "https://${preflight-test.no-such-host}");
+      // The rules refuse it: not the next source, and not the default.
+      assertThat(sources.find(KEY)).hasValue(List.of("https://${preflight-test.no-such-host}"));
+    } finally {
+      System.clearProperty(KEY);
+    }
+  }
 }

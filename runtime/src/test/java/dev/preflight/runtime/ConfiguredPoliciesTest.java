@@ -8,9 +8,12 @@ import dev.preflight.policy.CompiledPolicy;
 import dev.preflight.policy.GuavaPublicSuffixes;
 import dev.preflight.policy.PublicSuffixList;
 import dev.preflight.policy.PublicSuffixes;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What configured origins are held to. */
@@ -79,5 +82,64 @@ class ConfiguredPoliciesTest {
     ClassLoader empty = ClassLoader.getPlatformClassLoader();
     assertThat(PublicSuffixList.find(empty)).isEmpty();
     assertThat(GuavaPublicSuffixes.find(empty)).isEmpty();
+  }
+
+  @Test
+  void placeholderThatNothingReplacedIsAnError() {
+    ConfiguredPolicies policies = policies(Map.of("a", List.of("${SHOP_URL}", "${x:*}")));
+    assertThatThrownBy(() -> policies.add(List.of(POLICY), List.of()))
+        .isInstanceOf(InvalidOriginsException.class)
+        .hasMessageContaining("a[0] = \"${SHOP_URL}\"")
+        .hasMessageContaining("a placeholder that nothing has replaced");
+  }
+
+  @Test
+  void otherKeysKeepWhatTheyHadAtStartUp() {
+    Map<String, List<String>> values = new HashMap<>();
+    values.put("a", List.of());
+    values.put("b", List.of("https://b.example"));
+    ConfiguredPolicies policies =
+        new ConfiguredPolicies(key -> Optional.ofNullable(values.get(key)));
+    policies.add(List.of(POLICY), List.of());
+    values.remove("b");
+    assertThat(policies.update("a", List.of("https://a.example"))).isEmpty();
+    assertThat(policies.current(POLICY).allows("https://b.example")).isTrue();
+    assertThat(policies.current(POLICY).allows("https://default.example")).isFalse();
+  }
+
+  @Test
+  void nullInAnUpdateIsNoOrigin() {
+    ConfiguredPolicies policies = policies(Map.of("a", List.of()));
+    policies.add(List.of(POLICY), List.of());
+    List<OriginViolation> violations =
+        policies.update("a", Arrays.asList("https://a.example", null));
+    assertThat(violations).extracting(OriginViolation::index).containsExactly(1);
+    assertThat(policies.current(POLICY).allows("https://a.example")).isFalse();
+  }
+
+  @Test
+  void thousandsOfMistakesAreToldInShort() {
+    List<String> bad =
+        IntStream.range(0, 5000).mapToObj(i -> "https://T%d.example".formatted(i)).toList();
+    ConfiguredPolicies policies = policies(Map.of("a", bad));
+    assertThatThrownBy(() -> policies.add(List.of(POLICY), List.of()))
+        .isInstanceOfSatisfying(
+            InvalidOriginsException.class,
+            e -> {
+              assertThat(e.violations()).hasSize(5000);
+              assertThat(e.getMessage()).contains("a[4999]").hasSizeLessThan(1_000_000);
+              assertThat(e.getMessage().split("Did you mean", -1)).hasSize(2);
+            });
+  }
+
+  // Each is compared with its parents and not with all others.
+  @Test
+  void manyWildcardsAreChecked() {
+    List<String> many =
+        IntStream.range(0, 20_000).mapToObj(i -> "https://*.t%d.example".formatted(i)).toList();
+    ConfiguredPolicies policies = policies(Map.of("a", many));
+    policies.add(List.of(POLICY), List.of());
+    assertThat(policies.current(POLICY).allows("https://x.t19999.example")).isTrue();
+    assertThat(policies.current(POLICY).allows("https://x.t20000.example")).isFalse();
   }
 }

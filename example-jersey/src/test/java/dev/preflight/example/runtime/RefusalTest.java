@@ -59,7 +59,7 @@ class RefusalTest {
 
   @Test
   void assertions() {
-    CorsAssert shop = CorsAssert.of(PREFLIGHT).from(SHOP);
+    CorsAssert shop = CorsAssert.of(PREFLIGHT, SHOP);
     shop.withHeaders("Content-Type").mayCall("POST", "/things");
     shop.mayNotCall("DELETE", "/things", RefusalReason.METHOD_CLOSED);
     shop.from("https://evil.example").mayNotCall("GET", "/things");

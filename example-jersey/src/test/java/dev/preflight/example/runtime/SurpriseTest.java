@@ -8,10 +8,12 @@ import dev.preflight.SameOrigin;
 import dev.preflight.example.Http;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.net.http.HttpResponse;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.glassfish.jersey.server.ServerProperties;
+import org.glassfish.jersey.server.filter.HttpMethodOverrideFilter;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -199,6 +201,43 @@ class SurpriseTest {
       String path = "/deep/" + "ab".repeat(3500) + "/x";
       assertThat(server.http().preflight(path, SHOP, "DELETE").statusCode()).isEqualTo(403);
       assertThat(server.http().preflight("/deep/ab/x", SHOP, "DELETE").statusCode()).isEqualTo(204);
+    }
+  }
+
+  /** Open for one method. */
+  @Path("methods")
+  public static class Methods {
+    /** Open. */
+    @POST
+    @CrossOrigin(origins = SHOP, allowedHeaders = "Content-Type")
+    public String post() {
+      return "open";
+    }
+
+    /** Closed. */
+    @DELETE
+    public String remove() {
+      return "secret";
+    }
+  }
+
+  @Test
+  void methodThatAFilterOverrides() throws Exception {
+    try (TestServer server = new TestServer(Methods.class, HttpMethodOverrideFilter.class)) {
+      Http http = server.http();
+      String path = "/methods?_method=DELETE";
+      assertThat(http.preflight(path, SHOP, "POST").statusCode()).isEqualTo(204);
+      assertThat(http.send("POST", path, "").body()).isEqualTo("secret");
+      assertThat(http.send("POST", path, "", "Origin", SHOP).statusCode()).isEqualTo(403);
+      assertThat(http.send("POST", "/methods", "", "Origin", SHOP).body()).isEqualTo("open");
+    }
+  }
+
+  @Test
+  void ownRequestsOfTheSiteAreNotInTheNet() throws Exception {
+    try (TestServer server = new TestServer(Wild.class)) {
+      String[] own = {"Origin", SHOP, "Sec-Fetch-Site", "same-origin"};
+      assertThat(server.http().send("DELETE", "/wild/object", "", own).body()).isEqualTo("secret");
     }
   }
 }

@@ -39,10 +39,12 @@ public final class InventoryReader {
           .template()
           .ifPresent(path -> inventory.visit(resource, path, Optional.empty(), Set.of()));
     }
-    // A locator of another module may lead to what none of this one does.
+    // A locator of another module may lead to what none of this one does. Such places are told
+    // apart
+    // by the class, because nothing else says which is which.
     for (ResourceClass resource : resources) {
       if (!inventory.visited.contains(resource.type())) {
-        inventory.visit(resource, Paths.ANYWHERE, Optional.empty(), Set.of());
+        inventory.visit(resource, Paths.anywhereIn(resource.type()), Optional.empty(), Set.of());
       }
     }
     return new Inventory(inventory.endpoints);

@@ -1,11 +1,18 @@
 package dev.preflight.processor.inventory;
 
+import javax.lang.model.element.TypeElement;
+
 /** Joins path templates. */
 final class Paths {
   /** Everything below a path or, in front of one, any place. */
   static final String ANYWHERE = "/**";
 
   private Paths() {}
+
+  /** The place of a class that no locator is known to lead to. */
+  static String anywhereIn(TypeElement type) {
+    return ANYWHERE + "/(" + type.getQualifiedName() + ")";
+  }
 
   /** One slash in front, none at the end, and one between the two. */
   static String join(String outer, String inner) {

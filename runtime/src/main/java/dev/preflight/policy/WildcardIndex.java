@@ -1,0 +1,43 @@
+package dev.preflight.policy;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Finds patterns that cover others, however many there are. */
+final class WildcardIndex {
+  private final Map<String, List<Indexed<OriginPattern.Hosts>>> byHost = new HashMap<>();
+
+  WildcardIndex(List<Indexed<OriginPattern.Hosts>> origins) {
+    for (Indexed<OriginPattern.Hosts> origin : origins) {
+      if (!origin.value().isExact()) {
+        byHost.merge(
+            origin.value().host().text(),
+            List.of(origin),
+            (some, more) -> Stream.concat(some.stream(), more.stream()).distinct().toList());
+      }
+    }
+  }
+
+  /** The first pattern, as they are written, that covers this one and is another. */
+  Optional<Indexed<OriginPattern.Hosts>> covering(Indexed<OriginPattern.Hosts> origin) {
+    return domainsOf(origin.value().host().text())
+        .flatMap(domain -> byHost.getOrDefault(domain, List.of()).stream())
+        .filter(other -> !other.value().equals(origin.value()))
+        .filter(other -> other.value().covers(origin.value()))
+        .min(Comparator.comparing(Indexed::index));
+  }
+
+  // The host itself and every domain that it is below.
+  private static Stream<String> domainsOf(String host) {
+    return Stream.iterate(host, domain -> !domain.isEmpty(), WildcardIndex::parentOf);
+  }
+
+  private static String parentOf(String domain) {
+    int dot = domain.indexOf('.');
+    return dot < 0 ? "" : domain.substring(dot + 1);
+  }
+}
