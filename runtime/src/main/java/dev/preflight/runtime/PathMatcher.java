@@ -62,7 +62,7 @@ final class PathMatcher {
     PathMatch match = only(group, path, below);
     for (int i = 0; i < groups.size(); i++) {
       RouteGroup other = groups.get(i);
-      if (i == index) {
+      if (i == index || !other.mayMatch(path)) {
         continue;
       }
       boolean tied = !routing.outranks(group, other) && !routing.outranks(other, group);
@@ -71,7 +71,7 @@ final class PathMatcher {
         PathMatch instead = only(other, path, below);
         boolean methodsOnly = group.matchesAll(path) && other.matchesAll(path);
         match = tied && !methodsOnly ? match.onlyWith(instead) : match.unless(instead);
-      } else if (routing.matchesPartsOfSegments() && other.isLocatorBefore(path)) {
+      } else if (routing.matchesPartsOfSegments() && other.isLiteralLocator()) {
         match = match.closed();
       }
     }

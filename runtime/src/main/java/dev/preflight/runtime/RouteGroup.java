@@ -105,6 +105,11 @@ record RouteGroup(
     return !children.isEmpty() || isLocator();
   }
 
+  /** Whether the path begins as the template does; cheap, and asked before anything else. */
+  boolean mayMatch(String path) {
+    return path.startsWith(template().prefix());
+  }
+
   /** Whether there is anything for this path, which ends or goes on behind the template. */
   boolean matches(String path) {
     return matchesAll(path) || (isOpen() && template().match(path) != null);
@@ -115,9 +120,9 @@ record RouteGroup(
     return !methods.isEmpty() && template().matchesAll(path);
   }
 
-  /** Whether it has a locator without parameters that the path begins with. */
-  boolean isLocatorBefore(String path) {
-    return isLocator() && template().rank().groups() == 0 && path.startsWith(template().prefix());
+  /** Whether it has a locator without parameters. */
+  boolean isLiteralLocator() {
+    return isLocator() && template().rank().groups() == 0;
   }
 
   /** The policy of the classes, or null if they have none or do not agree. */

@@ -30,13 +30,20 @@ enum Routing {
 
   // Literal characters are counted with the slash at the end or without, and as they are written,
   // encoded or escaped.
+  private static final Comparator<Rank> WRITTEN = byLiterals(Rank::literals);
+  private static final Comparator<Rank> WITH_SLASH =
+      byLiterals(rank -> rank.literals() + rank.trailingSlash());
+  private static final Comparator<Rank> ESCAPED =
+      byLiterals(rank -> rank.escapedLiterals() + rank.trailingSlash());
+  private static final Comparator<Rank> ENCODED =
+      Comparator.comparingInt(Rank::encodedLiterals).thenComparingInt(Rank::customGroups);
+
   private Comparator<Rank> ascending() {
     return switch (this) {
-      case JERSEY -> byLiterals(rank -> rank.literals() + rank.trailingSlash());
-      case RESTEASY ->
-          Comparator.comparingInt(Rank::encodedLiterals).thenComparingInt(Rank::customGroups);
-      case CXF -> byLiterals(rank -> rank.escapedLiterals() + rank.trailingSlash());
-      case UNKNOWN -> byLiterals(Rank::literals);
+      case JERSEY -> WITH_SLASH;
+      case RESTEASY -> ENCODED;
+      case CXF -> ESCAPED;
+      case UNKNOWN -> WRITTEN;
     };
   }
 
