@@ -190,4 +190,45 @@ class PathTableTest {
     assertThat(match.policyBelow(Object.class)).isNull();
     assertThat(match.policyForError("GET")).isNull();
   }
+
+  // Found by comparing with RESTEasy, which matches the templates of class and method as one.
+  @Test
+  void expressionOfAClassDoesNotSayWhereTheRestBegins() {
+    PathTable.Builder builder = new PathTable.Builder();
+    builder.add(
+        ResourcePaths.of("{p: .*}", null)
+            .method("PUT", "{p: [ab]+}", "one", policy("one"))
+            .method("PUT", "/", "two", policy("two"))
+            .method("DELETE", "/", "three", policy("three")),
+        null);
+    PathTable table = builder.build(Routing.RESTEASY, type -> null);
+    assertThat(table.match("/x/ab").policyForPreflight("PUT")).isNull();
+    assertThat(table.match("/x/ab").policyForPreflight("DELETE").name()).isEqualTo("three");
+    PathTable jersey = builder.build(Routing.JERSEY, type -> null);
+    assertThat(jersey.match("/x/ab").policyForPreflight("PUT").name()).isEqualTo("two");
+  }
+
+  // Found by comparing with RESTEasy, too.
+  @Test
+  void locatorWithoutParametersTakesLongerSegments() {
+    PathTable.Builder builder = new PathTable.Builder();
+    builder.add(
+        ResourcePaths.of("a", null)
+            .locator("st", "locator", policy("locator"))
+            .method("GET", "{id}", "find", policy("find")),
+        null);
+    assertThat(
+            builder
+                .build(Routing.RESTEASY, type -> null)
+                .match("/a/stuff")
+                .policyForPreflight("GET"))
+        .isNull();
+    assertThat(
+            builder
+                .build(Routing.JERSEY, type -> null)
+                .match("/a/stuff")
+                .policyForPreflight("GET")
+                .name())
+        .isEqualTo("find");
+  }
 }
