@@ -65,13 +65,16 @@ final class MethodPolicies {
   }
 
   /**
-   * Whether there is a class with policies between the root and the last of the objects that a
-   * request came through, which are given the last one first.
+   * Whether there is a class with policies between a locator and the object whose method runs: one
+   * of its own locators has led on, perhaps under another policy.
+   *
+   * @param locators the number of locators up to that one
+   * @param matched the objects that the request came through, the last one first
    */
-  boolean anyKnownBetween(List<Object> matched) {
+  boolean anyKnownBehind(int locators, List<Object> matched) {
     return matched.stream()
         .skip(1)
-        .limit(Math.max(0, matched.size() - 2))
+        .limit(Math.max(0, matched.size() - 1 - locators))
         .anyMatch(resource -> generated.of(resource.getClass()) != null);
   }
 }

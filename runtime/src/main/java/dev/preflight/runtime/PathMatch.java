@@ -48,9 +48,10 @@ record PathMatch(
    *
    * @param policy the locator's policy, or null if there is none
    * @param type the class that it leads to, or null if that is not known
+   * @param locators how many locators are on the way, this one included
    */
-  record Below(@Nullable CompiledPolicy policy, @Nullable Class<?> type) {
-    static final Below NONE = new Below(null, null);
+  record Below(@Nullable CompiledPolicy policy, @Nullable Class<?> type, int locators) {
+    static final Below NONE = new Below(null, null, 0);
   }
 
   /** A path of which nothing is known, but that a policy may stand on it. */

@@ -24,7 +24,6 @@ final class PathMatcher {
 
   private final Routing routing;
   private final Function<Class<?>, @Nullable RouteGroup> subResources;
-  private int locators;
 
   PathMatcher(Routing routing, Function<Class<?>, @Nullable RouteGroup> subResources) {
     this.routing = routing;
@@ -112,7 +111,7 @@ final class PathMatcher {
     Class<?> type = locator.subResource();
     CompiledPolicy policy = locator.policy();
     Choice closed = new Choice(locator, null, RefusalReason.LOCATOR_UNKNOWN);
-    if (++locators > MAX_LOCATORS) {
+    if (below.locators() == MAX_LOCATORS) {
       return behind(group, new Choice(locator, null, RefusalReason.TOO_MANY_LOCATORS), below);
     }
     if (group.locators().size() > 1) {
@@ -125,7 +124,7 @@ final class PathMatcher {
     if (subResource == null) {
       return behind(group, closed, below);
     }
-    Below here = new Below(policy == null ? below.policy() : policy, type);
+    Below here = new Below(policy == null ? below.policy() : policy, type, below.locators() + 1);
     return subResource.matches(rest) ? only(subResource, rest, here) : nothing(subResource, here);
   }
 
@@ -133,7 +132,8 @@ final class PathMatcher {
   private static PathMatch behind(RouteGroup group, Choice locator, Below below) {
     CompiledPolicy policy = locator.policy();
     boolean hasPolicy = policy != null || below.policy() != null || group.hasPolicy();
-    return new PathMatch(Map.of(), locator, policy, new Below(policy, null), hasPolicy);
+    return new PathMatch(
+        Map.of(), locator, policy, new Below(policy, null, below.locators() + 1), hasPolicy);
   }
 
   /** A path that a class has, and none of its methods. */

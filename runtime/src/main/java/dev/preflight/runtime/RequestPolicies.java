@@ -65,7 +65,9 @@ final class RequestPolicies {
     if (policy != null) {
       return methods.isDefault(resourceClass, policy) && !isBelow(match, policy) ? null : policy;
     }
-    return match == null || (match.locator() != null && methods.anyKnownBetween(matched))
+    return match == null
+            || (match.locator() != null
+                && methods.anyKnownBehind(match.below().locators(), matched))
         ? null
         : match.policyBelow(resourceClass);
   }

@@ -77,6 +77,13 @@ class LocatorTest {
       return this;
     }
 
+    /** Says nothing of where it leads, below a class that is known. */
+    @Path("any")
+    @CrossOrigin(DESK)
+    public Object any() {
+      return new Plain();
+    }
+
     /** Never comes to an end. */
     @Path("self")
     @SameOrigin
@@ -133,6 +140,8 @@ class LocatorTest {
     "/trees/1/2/children, GET, https://shop.example.com",
     "/trees/1/2/children/3/children/4/children, DELETE, https://desk.example.com",
     "/trees/open, DELETE, https://desk.example.com",
+    "/trees/1/any, DELETE, https://desk.example.com",
+    "/trees/1/2/children/any, DELETE, https://desk.example.com",
   })
   void preflightIsAnsweredByTheNearestPolicy(String path, String method, String origin)
       throws Exception {
