@@ -68,8 +68,9 @@ final class PathMatcher {
       boolean rival = !roots && !routing.prefers(group, other);
       if ((tied || rival) && other.matches(path)) {
         PathMatch instead = only(other, path, below);
-        boolean methodsOnly = group.matchesAll(path) && other.matchesAll(path);
-        match = tied && !methodsOnly ? match.onlyWith(instead) : match.unless(instead);
+        // Where the other has nothing but methods, the turn comes back for those that it has not.
+        boolean comesBack = group.matchesAll(path) && other.matchesAll(path) && !other.isOpen();
+        match = tied && !comesBack ? match.onlyWith(instead) : match.unless(instead);
       } else if (routing.matchesPartsOfSegments() && other.isLiteralLocator()) {
         match = match.closed();
       }

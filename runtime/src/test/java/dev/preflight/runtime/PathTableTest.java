@@ -231,4 +231,21 @@ class PathTableTest {
                 .name())
         .isEqualTo("find");
   }
+
+  // Found by comparing with Jersey: which of two spellings of one template ranks is not known.
+  @Test
+  void defaultExpressionWrittenOutIsOfUncertainRank() {
+    PathTable.Builder builder = new PathTable.Builder();
+    builder
+        .add(ResourcePaths.of("{p: [^/]+}", null).method("PUT", "", "put", policy("put")), null)
+        .add(ResourcePaths.of("{p}", null).method("GET", "", "get", policy("get")), null)
+        .add(
+            ResourcePaths.of("{p: .*}", null)
+                .method("GET", "", "other", policy("other"))
+                .method("PUT", "{q}/{r}", "below", policy("below")),
+            null);
+    PathMatch match = builder.build(Routing.JERSEY, type -> null).match("/x");
+    assertThat(match.policyForPreflight("PUT")).isNull();
+    assertThat(match.policyForPreflight("GET")).isNull();
+  }
 }
