@@ -47,7 +47,7 @@ final class RequestPolicies {
     if (info != null && method != null) {
       return ofMethod(request, info.getResourceClass(), method);
     }
-    PathMatch match = match(request);
+    PathMatch match = routed(request);
     return match == null
         ? resources.table().applicationPolicy()
         : match.policyForError(request.getMethod());
@@ -61,7 +61,7 @@ final class RequestPolicies {
       return policy;
     }
     // A locator has led here; its policy holds where the class has none.
-    PathMatch match = match(request);
+    PathMatch match = routed(request);
     if (policy != null) {
       return methods.isDefault(resourceClass, policy) && !isBelow(match, policy) ? null : policy;
     }
@@ -86,13 +86,15 @@ final class RequestPolicies {
   boolean isUnforeseen(
       ContainerRequestContext request, String origin, @Nullable CompiledPolicy policy) {
     String method = request.getMethod();
-    if (method.equals("GET")
-        || method.equals("HEAD")
+    if (onlyReads(method)
         || (policy != null && policy.allows(origin))
         || "same-origin".equals(request.getHeaderString("Sec-Fetch-Site"))) {
       return false;
     }
-    PathMatch match = match(request);
+    PathMatch match =
+        request.getProperty(PATH) instanceof String kept
+            ? resources.table().match(kept)
+            : routed(request);
     String asked = request.getProperty(METHOD) instanceof String kept ? kept : method;
     CompiledPolicy answered = match == null ? null : match.policyForPreflight(asked);
     // Of one and the same policy an update may have changed the origins meanwhile.
@@ -103,16 +105,22 @@ final class RequestPolicies {
     return current != null && current.allows(origin);
   }
 
-  // As the preflight was asked for: a filter may change the path.
-  private @Nullable PathMatch match(ContainerRequestContext request) {
-    return request.getProperty(PATH) instanceof String path
-        ? resources.table().match(path)
-        : resources.table().match(RequestPath.of(request.getUriInfo()));
+  private @Nullable PathMatch routed(ContainerRequestContext request) {
+    return resources.table().match(RequestPath.of(request.getUriInfo()));
   }
 
-  /** Keeps path and method as the request came with them. */
+  /**
+   * Keeps path and method as the preflight was asked for them: a filter may change both. Methods
+   * that only read are not looked at again.
+   */
   static void keep(ContainerRequestContext request) {
-    request.setProperty(METHOD, request.getMethod());
-    request.setProperty(PATH, RequestPath.of(request.getUriInfo()));
+    if (!onlyReads(request.getMethod())) {
+      request.setProperty(METHOD, request.getMethod());
+      request.setProperty(PATH, RequestPath.of(request.getUriInfo()));
+    }
+  }
+
+  private static boolean onlyReads(String method) {
+    return method.equals("GET") || method.equals("HEAD");
   }
 }
