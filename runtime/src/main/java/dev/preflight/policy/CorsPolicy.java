@@ -38,6 +38,14 @@ public record CorsPolicy(
     return origins.stream().anyMatch(OriginPattern.Configured.class::isInstance);
   }
 
+  /** The patterns that name hosts: all but {@code *} and placeholders. */
+  public List<OriginPattern.Hosts> hosts() {
+    return origins.stream()
+        .filter(OriginPattern.Hosts.class::isInstance)
+        .map(OriginPattern.Hosts.class::cast)
+        .toList();
+  }
+
   /** Whether the answer is the constant {@code *}. */
   public boolean allowsAnyOrigin() {
     return origins.contains(new OriginPattern.Any());

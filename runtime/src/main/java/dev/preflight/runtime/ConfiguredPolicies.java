@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,7 +52,7 @@ final class ConfiguredPolicies {
   // Of a class that nothing told of when the application started: what is not valid is closed.
   private CompiledPolicy addLate(CompiledPolicy policy) {
     try {
-      add(List.of(policy), List.of());
+      add(List.of(policy), List::of);
     } catch (InvalidOriginsException e) {
       LOGGER.log(Level.ERROR, "Nothing is allowed by the configured origins of " + policy, e);
     }
@@ -64,7 +65,8 @@ final class ConfiguredPolicies {
    * @param others policies whose violations are told too, if there are any
    * @throws InvalidOriginsException if the configuration breaks the rules
    */
-  synchronized void add(Collection<CompiledPolicy> policies, Collection<CompiledPolicy> others) {
+  synchronized void add(
+      Collection<CompiledPolicy> policies, Supplier<? extends Collection<CompiledPolicy>> others) {
     Map<CompiledPolicy, CompiledPolicy> next = new HashMap<>(current);
     Set<OriginViolation> errors = new LinkedHashSet<>();
     for (CompiledPolicy policy : policies) {
@@ -80,7 +82,7 @@ final class ConfiguredPolicies {
     }
     current = Map.copyOf(next);
     if (!errors.isEmpty()) {
-      others.forEach(policy -> errors.addAll(errorsOf(policy)));
+      others.get().forEach(policy -> errors.addAll(errorsOf(policy)));
       throw new InvalidOriginsException(List.copyOf(errors));
     }
   }

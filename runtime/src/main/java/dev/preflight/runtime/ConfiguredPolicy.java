@@ -3,7 +3,6 @@ package dev.preflight.runtime;
 import dev.preflight.policy.Attribute;
 import dev.preflight.policy.CompiledPolicy;
 import dev.preflight.policy.CorsPolicy;
-import dev.preflight.policy.OriginPattern;
 import dev.preflight.policy.OriginSet;
 import dev.preflight.policy.Placeholder;
 import dev.preflight.policy.PolicyResult;
@@ -53,13 +52,12 @@ record ConfiguredPolicy(
         elements.add(new Element(null, 0, origin));
         continue;
       }
-      List<String> found = values.apply(placeholder.key()).orElse(null);
-      String fallback = placeholder.fallback();
-      if (found == null && fallback == null) {
+      List<String> list =
+          values.apply(placeholder.key()).or(() -> defaultOf(placeholder)).orElse(null);
+      if (list == null) {
         errors.add(missing(placeholder.key(), compiled));
         continue;
       }
-      List<String> list = found != null ? found : Placeholder.elements(fallback + "");
       for (int i = 0; i < list.size(); i++) {
         Element element = new Element(placeholder.key(), i, list.get(i));
         if (Placeholder.isMeant(element.value())) {
@@ -70,6 +68,10 @@ record ConfiguredPolicy(
       }
     }
     return check(compiled, written, rules, elements, errors);
+  }
+
+  private static Optional<List<String>> defaultOf(Placeholder placeholder) {
+    return Optional.ofNullable(placeholder.fallback()).map(Placeholder::elements);
   }
 
   private static OriginViolation unresolved(Element element, String key, CompiledPolicy policy) {
@@ -133,26 +135,16 @@ record ConfiguredPolicy(
     } else if (violation.severity() == Severity.ERROR) {
       // A literal that is at odds with what the configuration says.
       elements.stream()
-          .filter(other -> other.key() != null)
+          .flatMap(other -> Stream.ofNullable(other.key()))
           .findFirst()
-          .ifPresent(
-              other ->
-                  errors.add(
-                      new OriginViolation(
-                          other.key() + "", -1, null, policy.name(), violation.message())));
+          .map(k -> new OriginViolation(k, -1, null, policy.name(), violation.message()))
+          .ifPresent(errors::add);
     }
   }
 
   private static CompiledPolicy withOrigins(CompiledPolicy compiled, Optional<CorsPolicy> valid) {
-    List<OriginPattern> patterns = valid.map(CorsPolicy::origins).orElse(List.of());
-    if (valid.map(CorsPolicy::allowsAnyOrigin).orElse(false)) {
-      return compiled.withOrigins(null);
-    }
+    boolean any = valid.map(CorsPolicy::allowsAnyOrigin).orElse(false);
     return compiled.withOrigins(
-        OriginSet.of(
-            patterns.stream()
-                .filter(OriginPattern.Hosts.class::isInstance)
-                .map(OriginPattern.Hosts.class::cast)
-                .toList()));
+        any ? null : OriginSet.of(valid.map(CorsPolicy::hosts).orElse(List.of())));
   }
 }

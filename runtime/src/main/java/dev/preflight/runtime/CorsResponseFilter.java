@@ -57,19 +57,19 @@ final class CorsResponseFilter implements ContainerResponseFilter {
   private void logRefusal(
       ContainerRequestContext request, String origin, @Nullable CompiledPolicy policy) {
     if (policy == null || !policy.allows(origin)) {
-      String place = MethodPolicies.nameOf(resourceInfo);
+      String place = MethodPolicies.nameOf(resourceInfo).orElse(Refusal.PATH);
       Refusal refusal =
           policy == null || policy.isClosed()
               ? Refusal.ofClosed(place)
               : Refusal.ofOrigin(origin, policy, place);
-      LOGGER.log(Level.DEBUG, refusal.line("Response", origin, request));
+      LOGGER.log(Level.DEBUG, refusal.line("Response kept from the page", origin, request));
     }
   }
 
   private void warnOfReplacing(CompiledPolicy policy) {
-    String name = MethodPolicies.nameOf(resourceInfo);
     String place =
-        name.equals("the path") ? "a filter or exception mapper on a path of " + policy : name;
+        MethodPolicies.nameOf(resourceInfo)
+            .orElseGet(() -> "a filter or exception mapper on a path of " + policy);
     if (places.add(place)) {
       LOGGER.log(
           Level.WARNING,

@@ -5,6 +5,7 @@ import jakarta.ws.rs.container.ResourceInfo;
 import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -39,11 +40,10 @@ final class MethodPolicies {
   }
 
   /** The method that was matched as people name it, for example {@code OrdersResource.create}. */
-  static String nameOf(@Nullable ResourceInfo info) {
-    Method method = info == null ? null : info.getResourceMethod();
-    return method == null
-        ? "the path"
-        : method.getDeclaringClass().getSimpleName() + "." + method.getName();
+  static Optional<String> nameOf(@Nullable ResourceInfo info) {
+    return Optional.ofNullable(info)
+        .map(ResourceInfo::getResourceMethod)
+        .map(method -> method.getDeclaringClass().getSimpleName() + "." + method.getName());
   }
 
   // A subclass may have methods that the compiler did not see.

@@ -46,7 +46,8 @@ final class PreflightFilter implements ContainerRequestFilter {
       return;
     }
     if (decision instanceof Decision.Refused refused) {
-      LOGGER.log(Level.DEBUG, () -> refused.refusal().line("Preflight", origin, method, path));
+      LOGGER.log(
+          Level.DEBUG, () -> refused.refusal().line("Preflight refused", origin, method, path));
     }
     boolean success = decision instanceof Decision.Allowed || preflight.isDebugging();
     request.setProperty(Decision.PROPERTY, decision);

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param policy the name of the policy that decides, or null if there is none
  */
 record Refusal(RefusalReason reason, String detail, @Nullable String policy) {
+  /** What a request was for of which no method was matched. */
+  static final String PATH = "the path";
 
   static Refusal ofMethod(PathMatch match, String method, @Nullable Choice choice) {
     if (choice == null) {
@@ -90,14 +92,14 @@ record Refusal(RefusalReason reason, String detail, @Nullable String policy) {
   }
 
   /** The line of the log: one line, whatever the request holds. */
-  String line(String what, String origin, ContainerRequestContext request) {
-    return line(what, origin, request.getMethod(), RequestPath.of(request.getUriInfo()));
+  String line(String outcome, String origin, ContainerRequestContext request) {
+    return line(outcome, origin, request.getMethod(), RequestPath.of(request.getUriInfo()));
   }
 
   /** The line of the log: one line, whatever the request holds. */
-  String line(String what, String origin, String method, String path) {
-    return "%s refused %s; origin %s, %s %s"
-        .formatted(what, this, Quoted.of(origin), Quoted.of(method), Quoted.of(path));
+  String line(String outcome, String origin, String method, String path) {
+    return "%s %s; origin %s, %s %s"
+        .formatted(outcome, this, Quoted.of(origin), Quoted.of(method), Quoted.of(path));
   }
 
   @Override

@@ -98,7 +98,7 @@ final class ResourceRegistry implements DynamicFeature {
     collectPolicies(resourceClass, policies, new HashSet<>());
     if (policies.stream().anyMatch(policy -> policy.written() != null)) {
       // If one class has a mistake in its configuration, those of the others are told with it.
-      configured.add(policies, generated.policies());
+      configured.add(policies, generated::policies);
     }
   }
 

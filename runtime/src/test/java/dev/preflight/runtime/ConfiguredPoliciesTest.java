@@ -30,7 +30,7 @@ class ConfiguredPoliciesTest {
   @Test
   void keysAndLiteralsAreJoined() {
     ConfiguredPolicies policies = policies(Map.of("a", List.of("https://a.example")));
-    policies.add(List.of(POLICY), List.of());
+    policies.add(List.of(POLICY), List::of);
     CompiledPolicy current = policies.current(POLICY);
     assertThat(current.allows("https://literal.example")).isTrue();
     assertThat(current.allows("https://a.example")).isTrue();
@@ -42,7 +42,7 @@ class ConfiguredPoliciesTest {
   @Test
   void publicSuffixesAreChecked() {
     ConfiguredPolicies policies = policies(Map.of("a", List.of("https://*.co.uk")));
-    assertThatThrownBy(() -> policies.add(List.of(POLICY), List.of()))
+    assertThatThrownBy(() -> policies.add(List.of(POLICY), List::of))
         .isInstanceOf(InvalidOriginsException.class)
         .hasMessageContaining("a[0] = \"https://*.co.uk\"")
         .hasMessageContaining("[public-suffix]");
@@ -58,14 +58,14 @@ class ConfiguredPoliciesTest {
             .tolerate(Risk.PUBLIC_SUFFIX)
             .build();
     ConfiguredPolicies policies = policies(Map.of("a", List.of("https://*.co.uk")));
-    policies.add(List.of(tolerant), List.of());
+    policies.add(List.of(tolerant), List::of);
     assertThat(policies.current(tolerant).allows("https://shop.co.uk")).isTrue();
   }
 
   @Test
   void anyOriginBesideALiteralIsAnError() {
     ConfiguredPolicies policies = policies(Map.of("a", List.of("*")));
-    assertThatThrownBy(() -> policies.add(List.of(POLICY), List.of()))
+    assertThatThrownBy(() -> policies.add(List.of(POLICY), List::of))
         .isInstanceOf(InvalidOriginsException.class)
         .hasMessageContaining("stands beside other origins");
   }
@@ -87,7 +87,7 @@ class ConfiguredPoliciesTest {
   @Test
   void placeholderThatNothingReplacedIsAnError() {
     ConfiguredPolicies policies = policies(Map.of("a", List.of("${SHOP_URL}", "${x:*}")));
-    assertThatThrownBy(() -> policies.add(List.of(POLICY), List.of()))
+    assertThatThrownBy(() -> policies.add(List.of(POLICY), List::of))
         .isInstanceOf(InvalidOriginsException.class)
         .hasMessageContaining("a[0] = \"${SHOP_URL}\"")
         .hasMessageContaining("a placeholder that nothing has replaced");
@@ -100,7 +100,7 @@ class ConfiguredPoliciesTest {
     values.put("b", List.of("https://b.example"));
     ConfiguredPolicies policies =
         new ConfiguredPolicies(key -> Optional.ofNullable(values.get(key)));
-    policies.add(List.of(POLICY), List.of());
+    policies.add(List.of(POLICY), List::of);
     values.remove("b");
     assertThat(policies.update("a", List.of("https://a.example"))).isEmpty();
     assertThat(policies.current(POLICY).allows("https://b.example")).isTrue();
@@ -110,7 +110,7 @@ class ConfiguredPoliciesTest {
   @Test
   void nullInAnUpdateIsNoOrigin() {
     ConfiguredPolicies policies = policies(Map.of("a", List.of()));
-    policies.add(List.of(POLICY), List.of());
+    policies.add(List.of(POLICY), List::of);
     List<OriginViolation> violations =
         policies.update("a", Arrays.asList("https://a.example", null));
     assertThat(violations).extracting(OriginViolation::index).containsExactly(1);
@@ -122,7 +122,7 @@ class ConfiguredPoliciesTest {
     List<String> bad =
         IntStream.range(0, 5000).mapToObj(i -> "https://T%d.example".formatted(i)).toList();
     ConfiguredPolicies policies = policies(Map.of("a", bad));
-    assertThatThrownBy(() -> policies.add(List.of(POLICY), List.of()))
+    assertThatThrownBy(() -> policies.add(List.of(POLICY), List::of))
         .isInstanceOfSatisfying(
             InvalidOriginsException.class,
             e -> {
@@ -138,7 +138,7 @@ class ConfiguredPoliciesTest {
     List<String> many =
         IntStream.range(0, 20_000).mapToObj(i -> "https://*.t%d.example".formatted(i)).toList();
     ConfiguredPolicies policies = policies(Map.of("a", many));
-    policies.add(List.of(POLICY), List.of());
+    policies.add(List.of(POLICY), List::of);
     assertThat(policies.current(POLICY).allows("https://x.t19999.example")).isTrue();
     assertThat(policies.current(POLICY).allows("https://x.t20000.example")).isFalse();
   }

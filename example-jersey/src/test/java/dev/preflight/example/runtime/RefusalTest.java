@@ -11,12 +11,15 @@ import dev.preflight.runtime.Preflight;
 import dev.preflight.runtime.PreflightFeature;
 import dev.preflight.runtime.RefusalReason;
 import dev.preflight.testing.CorsAssert;
+import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.file.Path;
 import java.util.logging.Level;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Why a request was refused: as an object, in the log, and in the browser. */
 class RefusalTest {
@@ -42,6 +45,14 @@ class RefusalTest {
     assertThat(explanation.outcome()).isEqualTo(Explanation.Outcome.REFUSED);
     assertThat(explanation.reason()).isEqualTo(reason);
     assertThat(explanation.detail()).contains(text);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void reasonIsDocumented(RefusalReason reason) throws IOException {
+    assertThat(Path.of("../docs/operating.md"))
+        .content()
+        .contains("\n| `" + reason.code() + "` | ");
   }
 
   @Test

@@ -24,11 +24,7 @@ final class OriginTestGenerator {
   private final List<CodeBlock> calls;
 
   OriginTestGenerator(CorsPolicy policy, List<String> automata) {
-    List<OriginPattern.Hosts> hosts =
-        policy.origins().stream()
-            .filter(OriginPattern.Hosts.class::isInstance)
-            .map(OriginPattern.Hosts.class::cast)
-            .toList();
+    List<OriginPattern.Hosts> hosts = policy.hosts();
     exact =
         hosts.stream()
             .filter(OriginPattern.Hosts::isExact)
