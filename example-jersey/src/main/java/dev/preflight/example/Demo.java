@@ -22,18 +22,21 @@ final class Demo implements AutoCloseable {
   static final String ORIGINS = "storefront.origins";
 
   private final List<HttpServer> servers = new ArrayList<>();
+  private final Wire wire = new Wire();
   private final Ports ports;
 
   private Demo(Ports wanted) throws IOException {
     try {
-      HttpServer page = start(wanted.page(), api().property(PreflightFeature.ENABLED, false));
-      HttpServer plain = start(wanted.plain(), api().property(PreflightFeature.ENABLED, false));
-      HttpServer cors = start(wanted.cors(), forPageOn(Servers.portOf(page)));
+      HttpServer page = start("page", wanted.page(), withoutCors());
+      HttpServer plain = start("plain", wanted.plain(), withoutCors());
+      HttpServer cors = start("cors", wanted.cors(), forPageOn(Servers.portOf(page)));
       ports = new Ports(Servers.portOf(page), Servers.portOf(plain), Servers.portOf(cors));
       ServerConfiguration files = page.getServerConfiguration();
       files.addHttpHandler(new PortsHandler(ports), "/ports.js");
-      files.addHttpHandler(new InspectHandler(ports), "/inspect");
-      files.addHttpHandler(new CLStaticHttpHandler(Demo.class.getClassLoader(), "page/"), "/");
+      files.addHttpHandler(new WireHandler(wire, ports), "/wire");
+      files.addHttpHandler(folder("page/"), "/");
+      // A page of another origin, for what happens to such pages.
+      plain.getServerConfiguration().addHttpHandler(folder("stranger/"), "/stranger");
     } catch (IOException | RuntimeException e) {
       close();
       throw e;
@@ -48,8 +51,12 @@ final class Demo implements AutoCloseable {
         : api;
   }
 
-  private HttpServer start(int port, ResourceConfig application) throws IOException {
-    HttpServer server = Servers.start(port, application);
+  private static CLStaticHttpHandler folder(String name) {
+    return new CLStaticHttpHandler(Demo.class.getClassLoader(), name);
+  }
+
+  private HttpServer start(String name, int port, ResourceConfig application) throws IOException {
+    HttpServer server = Servers.start(port, application, wire.listenTo(name));
     servers.add(server);
     return server;
   }
@@ -76,8 +83,17 @@ final class Demo implements AutoCloseable {
     return new Demo(ports);
   }
 
+  private static ResourceConfig withoutCors() {
+    return api().property(PreflightFeature.ENABLED, false);
+  }
+
   private static ResourceConfig api() {
     return ResourceConfig.forApplication(new ShopApplication());
+  }
+
+  /** What the servers were asked. */
+  Wire wire() {
+    return wire;
   }
 
   /** Where the servers listen. */

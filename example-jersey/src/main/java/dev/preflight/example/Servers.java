@@ -3,6 +3,7 @@ package dev.preflight.example;
 import java.io.IOException;
 import java.net.BindException;
 import java.net.URI;
+import org.glassfish.grizzly.http.HttpProbe;
 import org.glassfish.grizzly.http.server.HttpServer;
 import org.glassfish.jersey.grizzly2.httpserver.GrizzlyHttpServerFactory;
 import org.glassfish.jersey.server.ResourceConfig;
@@ -16,13 +17,20 @@ final class Servers {
    * Starts a server.
    *
    * @param port the port, or 0 for a free one
+   * @param probe told of what the server sends
    * @throws IOException if the port is taken
    */
-  static HttpServer start(int port, ResourceConfig application) throws IOException {
+  static HttpServer start(int port, ResourceConfig application, HttpProbe probe)
+      throws IOException {
     URI address = URI.create("http://localhost:" + port + "/");
     // Jersey warns that it cannot describe the API in WADL, which nobody asked for.
     application.property(ServerProperties.WADL_FEATURE_DISABLE, true);
     HttpServer server = GrizzlyHttpServerFactory.createHttpServer(address, application, false);
+    server
+        .getServerConfiguration()
+        .getMonitoringConfig()
+        .getHttpConfig()
+        .addProbes(probe);
     try {
       server.start();
       return server;

@@ -10,8 +10,11 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.sse.Sse;
+import jakarta.ws.rs.sse.SseEventSink;
 import java.net.URI;
 import java.util.Map;
 
@@ -51,6 +54,16 @@ public class OrdersResource {
   public Order replace(@PathParam("number") int number, Order order) {
     orders.put(number, order);
     return order;
+  }
+
+  /** The number of orders, as an event that an {@code EventSource} hears of. */
+  @GET
+  @Path("events")
+  @Produces(MediaType.SERVER_SENT_EVENTS)
+  public void events(@Context SseEventSink sink, @Context Sse sse) {
+    try (sink) {
+      sink.send(sse.newEvent("count", String.valueOf(orders.all().size())));
+    }
   }
 
   /** Throws all orders away; no page of another origin may ask for it. */

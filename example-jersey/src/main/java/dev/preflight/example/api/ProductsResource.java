@@ -6,7 +6,10 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 
 /** The catalogue is public: any page may read it, without the user's cookies. */
@@ -21,6 +24,13 @@ public class ProductsResource {
   @GET
   public List<Product> list() {
     return PRODUCTS;
+  }
+
+  /** Sends the browser on to the newest product. */
+  @GET
+  @Path("newest")
+  public Response newest(@Context UriInfo uriInfo) {
+    return Response.seeOther(uriInfo.getBaseUriBuilder().path("products/2").build()).build();
   }
 
   /** One product, or a 404 that pages can read. */

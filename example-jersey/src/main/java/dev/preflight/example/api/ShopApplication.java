@@ -14,6 +14,8 @@ public class ShopApplication extends Application {
         OrdersResource.class,
         SessionResource.class,
         FaultsResource.class,
-        NewsletterResource.class);
+        NewsletterResource.class,
+        StockResource.class,
+        FeedResource.class);
   }
 }

@@ -1,0 +1,43 @@
+package dev.preflight.example;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.util.Map;
+import org.glassfish.grizzly.http.server.HttpHandler;
+import org.glassfish.grizzly.http.server.Request;
+import org.glassfish.grizzly.http.server.Response;
+
+/**
+ * Shows the demo's page what was on the wire: {@code /wire?since=7} is what came after the exchange
+ * with that number.
+ */
+final class WireHandler extends HttpHandler {
+  private final ObjectMapper json = new ObjectMapper();
+  private final Wire wire;
+  private final String host;
+
+  WireHandler(Wire wire, Ports ports) {
+    this.wire = wire;
+    host = "localhost:" + ports.page();
+  }
+
+  @Override
+  public void service(Request request, Response response) throws IOException {
+    // A name that an attacker points to this machine is not "localhost".
+    if (!host.equals(request.getHeader("Host"))) {
+      response.sendError(403);
+      return;
+    }
+    String since = request.getParameter("since");
+    if (since == null || !since.matches("\\d{1,18}")) {
+      response.sendError(400);
+      return;
+    }
+    response.setContentType("application/json");
+    response.setCharacterEncoding("UTF-8");
+    response.setHeader("Cache-Control", "no-store");
+    json.writeValue(
+        response.getWriter(),
+        Map.of("last", wire.last(), "exchanges", wire.since(Long.parseLong(since))));
+  }
+}

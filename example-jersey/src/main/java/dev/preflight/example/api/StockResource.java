@@ -1,0 +1,37 @@
+package dev.preflight.example.api;
+
+import dev.preflight.CrossOrigin;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+
+/** Anybody may read what is in stock; the shop's own page counts it. */
+@Path("stock/{product: [12]}")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@CrossOrigin("*")
+public class StockResource {
+  private static final ConcurrentMap<Integer, Integer> STOCK = new ConcurrentHashMap<>();
+
+  /** How many there are. */
+  @GET
+  public int get(@PathParam("product") int product) {
+    return STOCK.getOrDefault(product, 0);
+  }
+
+  /** Says how many there are. */
+  @PUT
+  @CrossOrigin(
+      origins = "${storefront.origins:http://localhost:3000}",
+      allowedHeaders = "Content-Type")
+  public int set(@PathParam("product") int product, int count) {
+    STOCK.put(product, count);
+    return count;
+  }
+}
