@@ -54,7 +54,9 @@ record Exchange(
     List<String> values = new ArrayList<>();
     headers.values(name).forEach(values::add);
     return name.equalsIgnoreCase("Cookie")
-        ? values.stream().map(value -> value.replaceAll("(?<![^; ])(?!shop-user=)[^;]*(; ?|$)", "")).toList()
+        ? values.stream()
+            .map(value -> value.replaceAll("(?<![^; ])(?!shop-user=)[^;]*(; ?|$)", ""))
+            .toList()
         : values;
   }
 }

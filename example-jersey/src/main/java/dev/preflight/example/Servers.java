@@ -26,11 +26,7 @@ final class Servers {
     // Jersey warns that it cannot describe the API in WADL, which nobody asked for.
     application.property(ServerProperties.WADL_FEATURE_DISABLE, true);
     HttpServer server = GrizzlyHttpServerFactory.createHttpServer(address, application, false);
-    server
-        .getServerConfiguration()
-        .getMonitoringConfig()
-        .getHttpConfig()
-        .addProbes(probe);
+    server.getServerConfiguration().getMonitoringConfig().getHttpConfig().addProbes(probe);
     try {
       server.start();
       return server;

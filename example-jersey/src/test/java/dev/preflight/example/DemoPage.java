@@ -1,0 +1,97 @@
+package dev.preflight.example;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** The demo, and its page in a browser. */
+final class DemoPage implements AutoCloseable {
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+  private final Demo demo;
+  private final Chromium chromium;
+
+  /** Opens the page; it runs all its cards then. */
+  DemoPage() throws IOException {
+    chromium = new Chromium();
+    demo = Demo.start(new Ports(0, 0, 0));
+    open();
+  }
+
+  /** Loads the page. */
+  void open() {
+    chromium.driver().get(origin());
+    await("return document.querySelector('#summary').textContent.includes(' of ')");
+  }
+
+  private void await(String script) {
+    new WebDriverWait(chromium.driver(), PATIENCE)
+        .until(driver -> Boolean.TRUE.equals(chromium.driver().executeScript(script)));
+  }
+
+  /** Runs one card by its button. */
+  CardRun run(String id) {
+    long before = demo.wire().last();
+    WebElement card = card(id);
+    chromium.driver().executeScript("arguments[0].setAttribute('aria-busy', 'wait')", card);
+    card.findElement(By.cssSelector("button")).click();
+    awaitIdle();
+    List<CardRun.Seen> seen =
+        card.findElements(By.cssSelector(".seen li")).stream()
+            .map(item -> new CardRun.Seen(item.getDomAttribute("data-status"), item.getText()))
+            .toList();
+    String verdict = card.findElement(By.className("verdict")).getText();
+    return new CardRun(verdict, seen, demo.wire().since(before), timeline(card));
+  }
+
+  /** Waits until no card is running. */
+  void awaitIdle() {
+    await("return document.querySelectorAll('.card:not([aria-busy=false])').length === 0");
+  }
+
+  private static List<String> timeline(WebElement card) {
+    return card.findElements(By.cssSelector(".timeline > li")).stream()
+        .map(item -> String.valueOf(item.getDomAttribute("data-exchange")))
+        .toList();
+  }
+
+  WebElement card(String id) {
+    return chromium.driver().findElement(By.id(id));
+  }
+
+  List<WebElement> cards() {
+    return chromium.driver().findElements(By.className("card"));
+  }
+
+  /** What the page says of all cards. */
+  String summary() {
+    return chromium.driver().findElement(By.id("summary")).getText();
+  }
+
+  /** The page's origin. */
+  String origin() {
+    return "http://localhost:" + demo.ports().page();
+  }
+
+  /** The origin of the page of a stranger. */
+  String stranger() {
+    return "http://localhost:" + demo.ports().plain();
+  }
+
+  Demo demo() {
+    return demo;
+  }
+
+  Chromium chromium() {
+    return chromium;
+  }
+
+  @Override
+  public void close() throws IOException {
+    demo.close();
+    chromium.close();
+  }
+}
