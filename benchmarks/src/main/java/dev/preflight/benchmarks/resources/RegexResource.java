@@ -1,0 +1,30 @@
+package dev.preflight.benchmarks.resources;
+
+import dev.preflight.CrossOrigin;
+import dev.preflight.benchmarks.scenario.Policy;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+
+/** A resource that is open to a regular expression. */
+@Path("regex")
+@CrossOrigin(
+    originRegexes = Policy.REGEX_PATTERN,
+    allowCredentials = true,
+    allowedHeaders = {"Content-Type", "X-CSRF-Token", "X-Requested-With"},
+    exposedHeaders = Policy.EXPOSED_HEADER,
+    maxAge = Policy.MAX_AGE)
+public class RegexResource {
+
+  /** A read. */
+  @GET
+  public String get() {
+    return "orders";
+  }
+
+  /** A write. */
+  @PUT
+  public String put(String body) {
+    return body;
+  }
+}
