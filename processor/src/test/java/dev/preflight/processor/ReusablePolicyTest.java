@@ -45,7 +45,7 @@ class ReusablePolicyTest {
     assertThat(compilation)
         .generatedSourceFile("com.acme.OrdersResourcePolicies")
         .contentsAsUtf8String()
-        .contains("case \"https://shop.example.com\" -> true");
+        .contains("return origin.equals(\"https://shop.example.com\");");
     assertThat(compilation).generatedSourceFile("com.acme.HeirResourcePreflight");
   }
 

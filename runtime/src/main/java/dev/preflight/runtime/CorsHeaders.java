@@ -2,10 +2,9 @@ package dev.preflight.runtime;
 
 import dev.preflight.policy.CompiledPolicy;
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,14 +28,50 @@ final class CorsHeaders {
   /** Why a preflight is refused; in development only. */
   static final String REFUSED = "Preflight-Refused";
 
+  private static final String PREFIX = "Access-Control-";
+
   private static final List<String> ALL =
       List.of(
           ALLOW_ORIGIN, ALLOW_CREDENTIALS, ALLOW_METHODS, ALLOW_HEADERS, EXPOSE_HEADERS, MAX_AGE);
 
   private final MultivaluedMap<String, Object> headers;
+  private boolean others;
+  private boolean varies;
 
+  /** The headers of a response, without those of the CORS protocol that somebody else has set. */
   CorsHeaders(MultivaluedMap<String, Object> headers) {
     this.headers = headers;
+    clear();
+  }
+
+  // Names ignore case on the wire, but one that was written in two ways can be in the map twice;
+  // CXF's key set shows one of them.
+  private void clear() {
+    List<String> written = null;
+    for (Map.Entry<String, List<Object>> entry : headers.entrySet()) {
+      String name = entry.getKey();
+      if (isCors(name)) {
+        written = written == null ? new ArrayList<>() : written;
+        written.add(name);
+      } else if (VARY.equalsIgnoreCase(name)) {
+        varies |= VaryHeader.covers(entry.getValue(), ORIGIN);
+      }
+    }
+    if (written != null) {
+      others = true;
+      written.forEach(headers::remove);
+    }
+  }
+
+  private static boolean isCors(@Nullable String name) {
+    return name != null
+        && name.regionMatches(true, 0, PREFIX, 0, PREFIX.length())
+        && ALL.stream().anyMatch(name::equalsIgnoreCase);
+  }
+
+  /** Whether somebody else had set some. */
+  boolean hadOthers() {
+    return others;
   }
 
   /**
@@ -45,7 +80,6 @@ final class CorsHeaders {
    * @param debugging whether a refusal says why
    */
   void writePreflight(Decision decision, @Nullable String origin, boolean debugging) {
-    clear();
     if (decision instanceof Decision.Allowed allowed) {
       writeAllowed(allowed.policy(), allowed.methods(), origin);
       headers.putSingle(MAX_AGE, allowed.policy().maxAge());
@@ -70,6 +104,9 @@ final class CorsHeaders {
   }
 
   private void writeAllowed(CompiledPolicy policy, String methods, @Nullable String origin) {
+    if (!policy.allowsAnyOrigin()) {
+      addVaryOrigin();
+    }
     writeAllowOrigin(policy, origin);
     if (!methods.isEmpty()) {
       headers.putSingle(ALLOW_METHODS, methods);
@@ -79,70 +116,39 @@ final class CorsHeaders {
     }
   }
 
-  /** The response to an actual request; the result is whether it had such headers already. */
+  /**
+   * The response to an actual request.
+   *
+   * @param origin the request's origin, or null if it has none
+   * @return whether pages of that origin may read it
+   */
   boolean writeActual(CompiledPolicy policy, @Nullable String origin) {
-    boolean replaced = clear();
-    if (writeOrigin(policy, origin) && policy.exposeHeaders() != null) {
-      headers.putSingle(EXPOSE_HEADERS, policy.exposeHeaders());
-    }
-    return replaced;
-  }
-
-  // Names ignore case on the wire, but one that was written in two ways can be in the map twice;
-  // CXF's key set shows one of them.
-  private boolean clear() {
-    List<String> written =
-        headers.entrySet().stream()
-            .map(Map.Entry::getKey)
-            .filter(name -> name != null && ALL.stream().anyMatch(name::equalsIgnoreCase))
-            .toList();
-    written.forEach(headers::remove);
-    return !written.isEmpty();
-  }
-
-  private boolean writeOrigin(CompiledPolicy policy, @Nullable String origin) {
-    if (policy.allowsAnyOrigin()) {
-      return writeAllowOrigin(policy, origin);
-    }
-    if (!policy.isClosed()) {
+    if (!policy.allowsAnyOrigin() && !policy.isClosed()) {
       addVaryOrigin();
     }
-    return origin != null && policy.allows(origin) && writeAllowOrigin(policy, origin);
+    boolean allowed = policy.allowsAnyOrigin() || (origin != null && policy.allows(origin));
+    if (allowed) {
+      writeAllowOrigin(policy, origin);
+      if (policy.exposeHeaders() != null) {
+        headers.putSingle(EXPOSE_HEADERS, policy.exposeHeaders());
+      }
+    }
+    return allowed;
   }
 
-  private boolean writeAllowOrigin(CompiledPolicy policy, @Nullable String origin) {
-    if (policy.allowsAnyOrigin()) {
-      headers.putSingle(ALLOW_ORIGIN, "*");
-      return true;
-    }
-    addVaryOrigin();
-    headers.putSingle(ALLOW_ORIGIN, origin);
+  private void writeAllowOrigin(CompiledPolicy policy, @Nullable String origin) {
+    headers.putSingle(ALLOW_ORIGIN, policy.allowsAnyOrigin() ? "*" : origin);
     if (policy.allowsCredentials()) {
       headers.putSingle(ALLOW_CREDENTIALS, "true");
     }
-    return true;
   }
 
   // A cache must keep apart what depends on the origin, also where this response has no CORS
   // header.
   private void addVaryOrigin() {
-    boolean covered =
-        headers.entrySet().stream()
-            .filter(entry -> VARY.equalsIgnoreCase(entry.getKey()) && entry.getValue() != null)
-            .flatMap(entry -> entry.getValue().stream())
-            .filter(Objects::nonNull)
-            .anyMatch(CorsHeaders::coversOrigin);
-    if (!covered) {
+    if (!varies) {
       headers.add(VARY, ORIGIN);
+      varies = true;
     }
-  }
-
-  private static boolean coversOrigin(Object vary) {
-    for (String token : vary.toString().toLowerCase(Locale.ROOT).split(",", -1)) {
-      if (token.strip().equals("origin") || token.strip().equals("*")) {
-        return true;
-      }
-    }
-    return false;
   }
 }

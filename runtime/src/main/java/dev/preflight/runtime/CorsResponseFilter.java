@@ -1,6 +1,7 @@
 package dev.preflight.runtime;
 
 import dev.preflight.policy.CompiledPolicy;
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
@@ -38,16 +39,22 @@ final class CorsResponseFilter implements ContainerResponseFilter {
   @Override
   public void filter(ContainerRequestContext request, ContainerResponseContext response) {
     String origin = request.getHeaderString(CorsHeaders.ORIGIN);
-    CorsHeaders headers = new CorsHeaders(response.getHeaders());
-    if (request.getProperty(Decision.PROPERTY) instanceof Decision decision) {
-      headers.writePreflight(decision, origin, debugging);
+    if (request.getMethod().equals(HttpMethod.OPTIONS)
+        && request.getProperty(Decision.PROPERTY) instanceof Decision decision) {
+      new CorsHeaders(response.getHeaders()).writePreflight(decision, origin, debugging);
       return;
     }
     CompiledPolicy policy = policies.of(request, resourceInfo);
-    if (policy != null && headers.writeActual(policy, origin)) {
-      warnOfReplacing(policy);
+    boolean allowed = false;
+    if (policy != null) {
+      CorsHeaders headers = new CorsHeaders(response.getHeaders());
+      allowed = headers.writeActual(policy, origin);
+      if (headers.hadOthers()) {
+        warnOfReplacing(policy);
+      }
     }
     if (origin != null
+        && !allowed
         && LOGGER.isLoggable(Level.DEBUG)
         && request.getProperty(EnforcementFilter.REFUSED) == null) {
       logRefusal(request, origin, policy);
@@ -56,14 +63,12 @@ final class CorsResponseFilter implements ContainerResponseFilter {
 
   private void logRefusal(
       ContainerRequestContext request, String origin, @Nullable CompiledPolicy policy) {
-    if (policy == null || !policy.allows(origin)) {
-      String place = MethodPolicies.nameOf(resourceInfo).orElse(Refusal.PATH);
-      Refusal refusal =
-          policy == null || policy.isClosed()
-              ? Refusal.ofClosed(place)
-              : Refusal.ofOrigin(origin, policy, place);
-      LOGGER.log(Level.DEBUG, refusal.line("Response kept from the page", origin, request));
-    }
+    String place = MethodPolicies.nameOf(resourceInfo).orElse(Refusal.PATH);
+    Refusal refusal =
+        policy == null || policy.isClosed()
+            ? Refusal.ofClosed(place)
+            : Refusal.ofOrigin(origin, policy, place);
+    LOGGER.log(Level.DEBUG, refusal.line("Response kept from the page", origin, request));
   }
 
   private void warnOfReplacing(CompiledPolicy policy) {

@@ -22,15 +22,25 @@ final class EnforcementFilter implements ContainerRequestFilter {
   private static final Logger LOGGER = System.getLogger(EnforcementFilter.class.getName());
 
   private final RequestPolicies policies;
+  private final boolean anyEnforces;
 
   @Context private @Nullable ResourceInfo resourceInfo;
 
-  EnforcementFilter(RequestPolicies policies) {
+  /**
+   * The filter.
+   *
+   * @param anyEnforces whether any policy refuses actual requests
+   */
+  EnforcementFilter(RequestPolicies policies, boolean anyEnforces) {
     this.policies = policies;
+    this.anyEnforces = anyEnforces;
   }
 
   @Override
   public void filter(ContainerRequestContext request) {
+    if (!anyEnforces && RequestPolicies.onlyReads(request.getMethod())) {
+      return;
+    }
     String origin = request.getHeaderString(CorsHeaders.ORIGIN);
     if (origin == null) {
       return;

@@ -53,6 +53,11 @@ final class GeneratedResources {
     return null;
   }
 
+  /** Whether any policy refuses actual requests. */
+  boolean enforces() {
+    return byClass.values().stream().anyMatch(PreflightResource::enforces);
+  }
+
   /** The policies of all classes. */
   List<CompiledPolicy> policies() {
     return byClass.values().stream().flatMap(known -> known.paths().policies()).toList();

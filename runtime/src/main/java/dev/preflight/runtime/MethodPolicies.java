@@ -12,31 +12,58 @@ import org.jspecify.annotations.Nullable;
 /** The policies of resource methods, as the compiler learned them. */
 final class MethodPolicies {
   private final GeneratedResources generated;
-  private final Map<ResourceMethod, ResponsePolicy> policies = new ConcurrentHashMap<>();
 
-  /** A method as it is of one class; subclasses inherit it with policies of their own. */
-  private record ResourceMethod(Class<?> resourceClass, Method method) {}
+  // By method, because most are of one class: looking one up allocates nothing then.
+  private final Map<Method, MethodPolicy> policies = new ConcurrentHashMap<>();
 
-  /** A policy that may be missing, for a map that holds no null. */
-  private record ResponsePolicy(@Nullable CompiledPolicy policy) {}
+  /**
+   * The policy of a method as it is of one class; subclasses inherit it with their own.
+   *
+   * @param policy the policy, or null if it has none
+   * @param isDefault whether the class has it only because the application has it for all
+   * @param next the same of another class
+   */
+  record MethodPolicy(
+      Class<?> resourceClass,
+      @Nullable CompiledPolicy policy,
+      boolean isDefault,
+      @Nullable MethodPolicy next) {}
 
   MethodPolicies(GeneratedResources generated) {
     this.generated = generated;
   }
 
-  /** The policy of a resource method, or null if it has none. */
-  @Nullable CompiledPolicy of(Class<?> resourceClass, Method method) {
-    return policies
-        .computeIfAbsent(
-            new ResourceMethod(resourceClass, method), key -> new ResponsePolicy(findPolicy(key)))
-        .policy();
+  /** The policy of a resource method. */
+  MethodPolicy of(Class<?> resourceClass, Method method) {
+    MethodPolicy known = known(policies.get(method), resourceClass);
+    return known == null ? learn(resourceClass, method) : known;
   }
 
-  private @Nullable CompiledPolicy findPolicy(ResourceMethod key) {
-    PreflightResource known = generated.of(key.resourceClass());
-    return known == null || !has(known.resourceClass(), key.method())
-        ? null
-        : known.responseFilter().policyOf(Signature.of(key.method()));
+  private static @Nullable MethodPolicy known(@Nullable MethodPolicy first, Class<?> type) {
+    MethodPolicy known = first;
+    while (known != null && known.resourceClass() != type) {
+      known = known.next();
+    }
+    return known;
+  }
+
+  private synchronized MethodPolicy learn(Class<?> resourceClass, Method method) {
+    MethodPolicy first = policies.get(method);
+    MethodPolicy known = known(first, resourceClass);
+    if (known != null) {
+      return known;
+    }
+    PreflightResource resource = generated.of(resourceClass);
+    CompiledPolicy policy =
+        resource == null || !has(resource.resourceClass(), method)
+            ? null
+            : resource.responseFilter().policyOf(Signature.of(method));
+    // The application has it for all its classes, where they have none.
+    boolean isDefault =
+        resource != null && policy != null && policy.equals(resource.applicationPolicy());
+    MethodPolicy learned = new MethodPolicy(resourceClass, policy, isDefault, first);
+    policies.put(method, learned);
+    return learned;
   }
 
   /** The method that was matched as people name it, for example {@code OrdersResource.create}. */
@@ -56,12 +83,6 @@ final class MethodPolicies {
     } catch (NoSuchMethodException e) {
       return false;
     }
-  }
-
-  /** Whether a policy is the class's only because the application has it for all. */
-  boolean isDefault(Class<?> resourceClass, CompiledPolicy policy) {
-    PreflightResource known = generated.of(resourceClass);
-    return known != null && policy.equals(known.applicationPolicy());
   }
 
   /**

@@ -24,11 +24,16 @@ final class PathTable {
   private final Routing routing;
   private final Function<Class<?>, @Nullable RouteGroup> subResources;
   private final Map<Class<?>, Optional<RouteGroup>> knownSubResources = new ConcurrentHashMap<>();
+  private final boolean hasLocators;
   private final @Nullable CompiledPolicy applicationPolicy;
 
   private PathTable(
       Builder builder, Routing routing, Function<Class<?>, @Nullable RouteGroup> subResources) {
     this.roots = RouteGroup.ofRoots(builder.classes, routing);
+    this.hasLocators =
+        builder.classes.stream()
+            .flatMap(paths -> paths.entries().stream())
+            .anyMatch(ResourcePaths.Entry::isLocator);
     this.routing = routing;
     this.subResources = subResources;
     // Of two modules' policies neither speaks for what belongs to none of them.
@@ -36,6 +41,11 @@ final class PathTable {
         builder.applicationPolicies.size() == 1
             ? builder.applicationPolicies.values().iterator().next()
             : null;
+  }
+
+  /** Whether any class leads to others. */
+  boolean hasLocators() {
+    return hasLocators;
   }
 
   /** The policy of paths that no class has, or null. */

@@ -150,6 +150,11 @@ public final class Preflight {
     return debugging;
   }
 
+  /** Whether any policy refuses actual requests, too. */
+  boolean enforces() {
+    return resources.enforces();
+  }
+
   ResourceRegistry resources() {
     return resources;
   }

@@ -65,7 +65,8 @@ public final class PreflightFeature implements Feature {
     context.property(Preflight.class.getName(), preflight);
     context.register(preflight.resources());
     context.register(new PreflightFilter(preflight), PRIORITY);
-    context.register(new EnforcementFilter(preflight.requestPolicies()), PRIORITY);
+    context.register(
+        new EnforcementFilter(preflight.requestPolicies(), preflight.enforces()), PRIORITY);
     context.register(new CorsResponseFilter(preflight.requestPolicies(), debugging), PRIORITY);
     if (!isOff(configuration, EXCEPTION_MAPPER)) {
       context.register(new LastResortExceptionMapper(), Integer.MAX_VALUE);

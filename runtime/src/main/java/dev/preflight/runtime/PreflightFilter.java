@@ -27,13 +27,11 @@ final class PreflightFilter implements ContainerRequestFilter {
 
   @Override
   public void filter(ContainerRequestContext request) {
-    String origin = request.getHeaderString(CorsHeaders.ORIGIN);
     if (!request.getMethod().equals(HttpMethod.OPTIONS)) {
-      if (origin != null) {
-        RequestPolicies.keep(request);
-      }
+      RequestPolicies.keep(request);
       return;
     }
+    String origin = request.getHeaderString(CorsHeaders.ORIGIN);
     String method = request.getHeaderString(CorsHeaders.REQUEST_METHOD);
     if (origin == null || method == null) {
       return;

@@ -20,6 +20,11 @@ public interface PreflightResource {
     return null;
   }
 
+  /** Whether any of its policies refuses actual requests, too. */
+  default boolean enforces() {
+    return false;
+  }
+
   /** Which policy decorates the responses of which method. */
   ResourceResponseFilter responseFilter();
 }

@@ -1,6 +1,7 @@
 package dev.preflight.runtime;
 
 import dev.preflight.policy.CompiledPolicy;
+import dev.preflight.runtime.MethodPolicies.MethodPolicy;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import java.lang.reflect.Method;
@@ -30,14 +31,16 @@ final class RequestPolicies {
 
   /** The policy with the origins that it has for this request, or null if there is none. */
   @Nullable CompiledPolicy of(ContainerRequestContext request, @Nullable ResourceInfo info) {
-    if (request.getProperty(PROPERTY) instanceof CompiledPolicy known) {
+    CompiledPolicy policy = find(request, info);
+    if (policy == null || policy.written() == null) {
+      return policy;
+    }
+    if (request.getProperty(PROPERTY) instanceof CompiledPolicy known
+        && known.name().equals(policy.name())) {
       return known;
     }
-    CompiledPolicy policy = find(request, info);
     CompiledPolicy current = configured.current(policy);
-    if (current != null && policy != current) {
-      request.setProperty(PROPERTY, current);
-    }
+    request.setProperty(PROPERTY, current);
     return current;
   }
 
@@ -55,7 +58,12 @@ final class RequestPolicies {
 
   private @Nullable CompiledPolicy ofMethod(
       ContainerRequestContext request, Class<?> resourceClass, Method method) {
-    CompiledPolicy policy = methods.of(resourceClass, method);
+    MethodPolicy known = methods.of(resourceClass, method);
+    CompiledPolicy policy = known.policy();
+    // Only what has no policy of its own has that of the locators on the way, if there are any.
+    if ((policy != null && !known.isDefault()) || !resources.table().hasLocators()) {
+      return policy;
+    }
     List<Object> matched = request.getUriInfo().getMatchedResources();
     if (matched.size() < 2 && (policy != null || resources.isRoot(resourceClass))) {
       return policy;
@@ -63,7 +71,7 @@ final class RequestPolicies {
     // A locator has led here; its policy holds where the class has none.
     PathMatch match = routed(request);
     if (policy != null) {
-      return methods.isDefault(resourceClass, policy) && !isBelow(match, policy) ? null : policy;
+      return isBelow(match, policy) ? policy : null;
     }
     return match == null
             || (match.locator() != null
@@ -114,13 +122,14 @@ final class RequestPolicies {
    * that only read are not looked at again.
    */
   static void keep(ContainerRequestContext request) {
-    if (!onlyReads(request.getMethod())) {
+    if (!onlyReads(request.getMethod()) && request.getHeaderString(CorsHeaders.ORIGIN) != null) {
       request.setProperty(METHOD, request.getMethod());
       request.setProperty(PATH, RequestPath.of(request.getUriInfo()));
     }
   }
 
-  private static boolean onlyReads(String method) {
+  /** Whether the method is one of those that change nothing. */
+  static boolean onlyReads(String method) {
     return method.equals("GET") || method.equals("HEAD");
   }
 }

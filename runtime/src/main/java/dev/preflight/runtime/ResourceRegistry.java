@@ -123,6 +123,11 @@ final class ResourceRegistry implements DynamicFeature {
     return roots.contains(known == null ? resourceClass : known.resourceClass());
   }
 
+  /** Whether any policy refuses actual requests, too. */
+  boolean enforces() {
+    return generated.enforces();
+  }
+
   /** The table of all classes that are there by now. */
   PathTable table() {
     PathTable current = table;

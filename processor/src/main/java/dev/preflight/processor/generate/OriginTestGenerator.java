@@ -1,5 +1,8 @@
 package dev.preflight.processor.generate;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import com.google.common.collect.Lists;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
@@ -9,13 +12,21 @@ import dev.preflight.policy.Origins;
 import dev.preflight.policy.Port;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
-/** Generates the test of a policy's origins: a switch over exact ones, calls for the others. */
+/**
+ * Generates the test of a policy's origins: comparisons or a switch for exact ones, calls for the
+ * others.
+ */
 final class OriginTestGenerator {
-  // A method has at most 64 KB of code, and a case of a switch over strings takes some 40 bytes.
-  private static final int MAX_CASES = 500;
+  // The JVM never compiles methods of more than 8,000 bytes; a case takes some 40 of them.
+  private static final int MAX_CASES = 128;
+
+  // As many comparisons are faster than the hash that a switch over strings begins with.
+  private static final int MAX_COMPARISONS = 2;
 
   // The compiler descends into a chain of alternatives, however long it is.
   private static final int MAX_CALLS = 100;
@@ -55,24 +66,61 @@ final class OriginTestGenerator {
 
   /** The method of the given name and, for very many origins, those that it goes on to. */
   List<MethodSpec> generate(String name) {
-    List<List<String>> cases = Lists.partition(exact, MAX_CASES);
-    List<List<CodeBlock>> tests = Lists.partition(calls, MAX_CALLS);
-    int count = Math.max(1, Math.max(cases.size(), tests.size()));
     List<MethodSpec> methods = new ArrayList<>();
+    boolean hashed = exact.size() > MAX_CASES;
+    List<List<CodeBlock>> tests = Lists.partition(calls, MAX_CALLS);
+    int count = Math.max(1, tests.size());
     for (int i = 0; i < count; i++) {
       List<CodeBlock> alternatives = new ArrayList<>(i < tests.size() ? tests.get(i) : List.of());
+      if (i == 0 && hashed) {
+        alternatives.add(0, CodeBlock.of("$N(origin)", name + "Exactly"));
+      }
       if (i + 1 < count) {
         alternatives.add(CodeBlock.of("$N(origin)", name + "_" + (i + 2)));
       }
-      methods.add(
-          MethodSpec.methodBuilder(i == 0 ? name : name + "_" + (i + 1))
-              .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-              .returns(boolean.class)
-              .addParameter(String.class, "origin")
-              .addCode(body(i < cases.size() ? cases.get(i) : List.of(), anyOf(alternatives)))
-              .build());
+      List<String> origins = i == 0 && !hashed ? exact : List.of();
+      methods.add(test(i == 0 ? name : name + "_" + (i + 1), body(origins, alternatives)));
+    }
+    if (hashed) {
+      addHashed(methods, name + "Exactly");
     }
     return methods;
+  }
+
+  // A switch for each of so many parts that the hash tells apart; Java defines what hashes are.
+  private void addHashed(List<MethodSpec> methods, String name) {
+    int mask = Integer.highestOneBit(exact.size() / MAX_CASES) * 4 - 1;
+    Map<Integer, List<String>> parts =
+        exact.stream()
+            .collect(groupingBy(origin -> origin.hashCode() & mask, TreeMap::new, toList()));
+    CodeBlock.Builder code = CodeBlock.builder();
+    code.add("return switch (origin.hashCode() & $L) {\n$>", mask);
+    parts.forEach(
+        (part, origins) -> {
+          String next = name + "_" + part;
+          code.add("case $L -> $N(origin);\n", part, next);
+          methods.add(test(next, body(origins, List.of())));
+        });
+    methods.add(test(name, code.add("default -> false;\n$<};\n").build()));
+  }
+
+  private static MethodSpec test(String name, CodeBlock body) {
+    return MethodSpec.methodBuilder(name)
+        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+        .returns(boolean.class)
+        .addParameter(String.class, "origin")
+        .addCode(body)
+        .build();
+  }
+
+  private static CodeBlock body(List<String> origins, List<CodeBlock> others) {
+    if (origins.size() > MAX_COMPARISONS) {
+      return switchOver(origins, anyOf(others));
+    }
+    List<CodeBlock> alternatives = new ArrayList<>();
+    origins.forEach(origin -> alternatives.add(CodeBlock.of("origin.equals($S)", origin)));
+    alternatives.addAll(others);
+    return CodeBlock.of("return $L;\n", anyOf(alternatives));
   }
 
   private static CodeBlock anyOf(List<CodeBlock> alternatives) {
@@ -81,10 +129,7 @@ final class OriginTestGenerator {
         : CodeBlock.of("$>$>$L$<$<", alternatives.stream().collect(CodeBlock.joining("\n|| ")));
   }
 
-  private static CodeBlock body(List<String> origins, CodeBlock otherwise) {
-    if (origins.isEmpty()) {
-      return CodeBlock.of("return $L;\n", otherwise);
-    }
+  private static CodeBlock switchOver(List<String> origins, CodeBlock otherwise) {
     CodeBlock cases =
         origins.stream()
             .map(origin -> CodeBlock.of("$S", origin))

@@ -25,6 +25,10 @@ public final class PreflightGenerator {
         .resource()
         .application()
         .ifPresent(policy -> type.addMethod(applicationPolicy(resource, policy)));
+    if (resource.constants().stream().anyMatch(constant -> constant.policy().enforce())) {
+      type.addMethod(
+          override("enforces").returns(boolean.class).addStatement("return true").build());
+    }
     return type.addJavadoc(
             "Which policy answers the preflights for which path and method of {@link $T}.\n",
             resource.className())
