@@ -25,6 +25,11 @@ public final class JaxRsSubjects {
     return new JaxRsSubject(scenario, List.of(filter), List.of(filter));
   }
 
+  /** The filter of the floor, for a container. */
+  public static Object handWrittenFilter(Policy policy) {
+    return new HandWritten(policy);
+  }
+
   /** Preflight. */
   public static Subject preflight(Scenario scenario) throws Exception {
     useJersey();

@@ -49,6 +49,16 @@ public final class Sources {
         .toList();
   }
 
+  /** Classes as in the README, with a policy each or without one. */
+  public static void writeOrders(Path folder, int count, boolean annotated) throws IOException {
+    String annotation = annotated ? annotation(Policy.ONE.origins()) : "";
+    String closed = annotated ? "@dev.preflight.SameOrigin\n" : "";
+    String methods = method("GET", "", "list") + closed + method("DELETE", "", "clear");
+    for (int i = 0; i < count; i++) {
+      write(folder, "Orders" + i + "Resource", "/orders-" + i, annotation, methods);
+    }
+  }
+
   private static String write(
       Path folder, String name, String path, String annotation, String methods) throws IOException {
     Files.writeString(
