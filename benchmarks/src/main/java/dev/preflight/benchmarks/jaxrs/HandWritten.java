@@ -7,6 +7,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.function.Predicate;
  * The floor: the two filters that somebody would write who knows the one policy that there is, and
  * how to do it well.
  */
+@PreMatching
 final class HandWritten implements ContainerRequestFilter, ContainerResponseFilter {
   private final Predicate<String> origins;
 

@@ -67,10 +67,7 @@ final class PreflightFilters {
   }
 
   private static Method method(Class<?> resource) {
-    return Stream.of(resource.getDeclaredMethods())
-        .filter(method -> method.getName().startsWith("get"))
-        .findFirst()
-        .orElseThrow();
+    return Stream.of(resource.getDeclaredMethods()).findFirst().orElseThrow();
   }
 
   private static boolean comesAfterMatching(Object filter) {

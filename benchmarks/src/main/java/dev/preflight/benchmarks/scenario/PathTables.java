@@ -2,10 +2,20 @@ package dev.preflight.benchmarks.scenario;
 
 import java.util.List;
 
-/** Applications with many paths: classes that have five each. */
+/** Applications with many paths: classes that have ten each. */
 public final class PathTables {
   private static final List<String> TEMPLATES =
-      List.of("", "{id}", "{id}/items", "{id}/items/{item}", "search");
+      List.of(
+          "",
+          "{id}",
+          "{id}/items",
+          "{id}/items/{item}",
+          "{id}/items/{item}/notes",
+          "{id}/owner",
+          "archive",
+          "archive/{year}",
+          "search",
+          "search/{name}");
 
   private PathTables() {}
 

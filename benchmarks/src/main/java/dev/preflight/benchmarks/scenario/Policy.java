@@ -59,6 +59,11 @@ public enum Policy {
     return IntStream.range(0, count).mapToObj(Policy::origin).toList();
   }
 
+  /** The origins for those that know no patterns. */
+  public List<String> listedOrigins() {
+    return isPattern() ? ONE.origins() : origins();
+  }
+
   // The names are about as long as each other.
   private static String origin(int index) {
     return index == 0 ? "https://shop.example.com" : "https://shop-%d.example.com".formatted(index);

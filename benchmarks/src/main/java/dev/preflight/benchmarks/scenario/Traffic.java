@@ -1,19 +1,15 @@
 package dev.preflight.benchmarks.scenario;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A request as bytes. Containers make new strings of these for each request; strings that were used
- * before know their hash, which would flatter whatever looks them up.
- */
+/** A request; its strings are new each time it is made. */
 public final class Traffic {
   private final String method;
-  private final byte @Nullable [] origin;
-  private final byte @Nullable [] requestMethod;
-  private final List<byte[]> requestHeaders;
+  private final @Nullable Text origin;
+  private final @Nullable Text requestMethod;
+  private final List<Text> requestHeaders;
 
   private Traffic(
       String method,
@@ -21,10 +17,9 @@ public final class Traffic {
       @Nullable String requestMethod,
       String... requestHeaders) {
     this.method = method;
-    this.origin = bytes(origin);
-    this.requestMethod = bytes(requestMethod);
-    this.requestHeaders =
-        Stream.of(requestHeaders).map(line -> line.getBytes(StandardCharsets.ISO_8859_1)).toList();
+    this.origin = origin == null ? null : new Text(origin);
+    this.requestMethod = requestMethod == null ? null : new Text(requestMethod);
+    this.requestHeaders = Stream.of(requestHeaders).map(Text::new).toList();
   }
 
   /** A GET request. */
@@ -35,14 +30,6 @@ public final class Traffic {
   /** The preflight of a PUT request. */
   static Traffic preflight(String origin, String... requestHeaders) {
     return new Traffic("OPTIONS", origin, "PUT", requestHeaders);
-  }
-
-  private static byte @Nullable [] bytes(@Nullable String text) {
-    return text == null ? null : text.getBytes(StandardCharsets.ISO_8859_1);
-  }
-
-  private static @Nullable String string(byte @Nullable [] bytes) {
-    return bytes == null ? null : new String(bytes, StandardCharsets.ISO_8859_1);
   }
 
   /** The method, which containers know as a constant. */
@@ -57,23 +44,20 @@ public final class Traffic {
 
   /** The value of Origin. */
   public @Nullable String origin() {
-    return string(origin);
+    return origin == null ? null : origin.string();
   }
 
   /** The value of Access-Control-Request-Method. */
   public @Nullable String requestMethod() {
-    return string(requestMethod);
+    return requestMethod == null ? null : requestMethod.string();
   }
 
   /** The lines of Access-Control-Request-Headers. */
   public List<String> requestHeaders() {
     return switch (requestHeaders.size()) {
       case 0 -> List.of();
-      case 1 -> List.of(new String(requestHeaders.get(0), StandardCharsets.ISO_8859_1));
-      default ->
-          requestHeaders.stream()
-              .map(line -> new String(line, StandardCharsets.ISO_8859_1))
-              .toList();
+      case 1 -> List.of(requestHeaders.get(0).string());
+      default -> requestHeaders.stream().map(Text::string).toList();
     };
   }
 }

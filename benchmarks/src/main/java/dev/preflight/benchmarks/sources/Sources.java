@@ -33,13 +33,12 @@ public final class Sources {
     return write(folder, "GeneratedResource", "/orders", annotation(policy.origins()), method);
   }
 
-  /** Classes with a policy each, of five paths each. */
+  /** Classes with a policy each, of ten paths each. */
   public static List<String> writeTable(Path folder, int paths) throws IOException {
     String annotation = annotation(Policy.ONE.origins());
     StringBuilder methods = new StringBuilder();
     int count = 0;
     for (String template : PathTables.templates()) {
-      methods.append(method("GET", template, "get" + count));
       methods.append(method("PUT", template, "put" + count++));
     }
     for (int i = 0; i < PathTables.classes(paths); i++) {
@@ -48,6 +47,16 @@ public final class Sources {
     return IntStream.range(0, PathTables.classes(paths))
         .mapToObj(i -> "dev.preflight.benchmarks.generated.Resource" + i)
         .toList();
+  }
+
+  /** Classes as in the README, with a policy each or without one. */
+  public static void writeOrders(Path folder, int count, boolean annotated) throws IOException {
+    String annotation = annotated ? annotation(Policy.ONE.origins()) : "";
+    String closed = annotated ? "@dev.preflight.SameOrigin\n" : "";
+    String methods = method("GET", "", "list") + closed + method("DELETE", "", "clear");
+    for (int i = 0; i < count; i++) {
+      write(folder, "Orders" + i + "Resource", "/orders-" + i, annotation, methods);
+    }
   }
 
   private static String write(
