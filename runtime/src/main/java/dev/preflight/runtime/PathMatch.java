@@ -1,12 +1,15 @@
 package dev.preflight.runtime;
 
 import dev.preflight.policy.CompiledPolicy;
+import dev.preflight.policy.Methods;
 import dev.preflight.runtime.ResourcePaths.Entry;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  *     business
  */
 record PathMatch(
-    Map<String, Choice> methods,
+    SortedMap<String, Choice> methods,
     @Nullable Choice locator,
     @Nullable CompiledPolicy errorPolicy,
     Below below,
@@ -54,8 +57,39 @@ record PathMatch(
     static final Below NONE = new Below(null, null, 0);
   }
 
+  /**
+   * What runs where paths end.
+   *
+   * @param classPolicy the policy of the class, or null
+   */
+  static PathMatch of(List<Entry> entries, @Nullable CompiledPolicy classPolicy, Below below) {
+    SortedMap<String, Choice> methods = new TreeMap<>();
+    boolean hasPolicy = false;
+    for (Entry entry : entries) {
+      String method = entry.httpMethod();
+      hasPolicy |= entry.policy() != null;
+      if (method != null && !Methods.isForbidden(method)) {
+        Choice choice = new Choice(entry, nearest(entry.policy(), below), null);
+        methods.merge(method, choice, (one, other) -> one.isSame(other) ? one : one.closed());
+      }
+    }
+    // Jakarta REST answers HEAD with the GET method where there is no HEAD method.
+    Choice get = methods.get("GET");
+    if (get != null) {
+      methods.putIfAbsent("HEAD", get);
+    }
+    CompiledPolicy error = nearest(classPolicy, below);
+    return new PathMatch(methods, null, error, below, hasPolicy || error != null);
+  }
+
+  private static @Nullable CompiledPolicy nearest(@Nullable CompiledPolicy own, Below below) {
+    return own == null ? below.policy() : own;
+  }
+
+  private static final SortedMap<String, Choice> NO_METHODS = Collections.emptySortedMap();
+
   /** A path of which nothing is known, but that a policy may stand on it. */
-  static final PathMatch UNKNOWN = new PathMatch(Map.of(), null, null, Below.NONE, true);
+  static final PathMatch UNKNOWN = new PathMatch(NO_METHODS, null, null, Below.NONE, true);
 
   /** The policy that a preflight for this method is answered by, or null if it is refused. */
   @Nullable CompiledPolicy policyForPreflight(String method) {
@@ -85,19 +119,26 @@ record PathMatch(
     if (locator != null) {
       return method; // what stands below is not known
     }
-    return methods.entrySet().stream()
-        .filter(entry -> entry.getValue().policy() == policy)
-        .map(Map.Entry::getKey)
-        .sorted()
-        .collect(Collectors.joining(", "));
+    StringBuilder names = new StringBuilder();
+    for (Map.Entry<String, Choice> each : methods.entrySet()) {
+      if (each.getValue().policy() == policy) {
+        names.append(names.length() == 0 ? "" : ", ").append(each.getKey());
+      }
+    }
+    return names.toString();
   }
 
   /** Adds the methods of another match that this one has not. */
   PathMatch or(PathMatch next) {
-    Map<String, Choice> all = new HashMap<>(next.methods);
+    SortedMap<String, Choice> all = new TreeMap<>(next.methods);
     all.remove("OPTIONS"); // implementations answer it themselves where the first path has it not
     all.putAll(methods);
     return new PathMatch(all, locator, errorPolicy, below, hasPolicy || next.hasPolicy);
+  }
+
+  /** Everything behind a locator, of which no more is known. */
+  static PathMatch behind(Choice locator, Below below, boolean hasPolicy) {
+    return new PathMatch(NO_METHODS, locator, locator.policy(), below, hasPolicy);
   }
 
   /** Closes what another match has a different policy for, because that might run instead. */
@@ -120,7 +161,7 @@ record PathMatch(
   /** The same path with nothing open. */
   PathMatch closed() {
     return closing(
-        method -> false, false, new PathMatch(Map.of(), null, null, Below.NONE, hasPolicy));
+        method -> false, false, new PathMatch(NO_METHODS, null, null, Below.NONE, hasPolicy));
   }
 
   private boolean isSame(String method, PathMatch rival) {
@@ -130,7 +171,7 @@ record PathMatch(
 
   // What holds for responses holds only where both say so, as for preflights.
   private PathMatch closing(Predicate<String> keep, boolean keepLocator, PathMatch rival) {
-    Map<String, Choice> remaining = new HashMap<>();
+    SortedMap<String, Choice> remaining = new TreeMap<>();
     methods.forEach(
         (method, choice) -> remaining.put(method, keep.test(method) ? choice : choice.closed()));
     return new PathMatch(

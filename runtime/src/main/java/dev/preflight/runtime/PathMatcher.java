@@ -1,13 +1,10 @@
 package dev.preflight.runtime;
 
 import dev.preflight.policy.CompiledPolicy;
-import dev.preflight.policy.Methods;
 import dev.preflight.runtime.PathMatch.Below;
 import dev.preflight.runtime.PathMatch.Choice;
 import dev.preflight.runtime.ResourcePaths.Entry;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -31,12 +28,12 @@ final class PathMatcher {
   }
 
   /** What stands on a path behind the groups of root resource classes, or null. */
-  @Nullable PathMatch match(List<RouteGroup> roots, String path) {
+  @Nullable PathMatch match(RouteIndex roots, String path) {
     return first(roots, path, Below.NONE, true);
   }
 
-  private @Nullable PathMatch first(
-      List<RouteGroup> groups, String path, Below below, boolean roots) {
+  private @Nullable PathMatch first(RouteIndex index, String path, Below below, boolean roots) {
+    List<RouteGroup> groups = index.candidates(path);
     PathMatch result = null;
     for (int i = 0; i < groups.size(); i++) {
       RouteGroup group = groups.get(i);
@@ -64,9 +61,10 @@ final class PathMatcher {
       if (i == index || !other.mayMatch(path)) {
         continue;
       }
-      boolean tied = !routing.outranks(group, other) && !routing.outranks(other, group);
-      boolean rival = !roots && !routing.prefers(group, other);
-      if ((tied || rival) && other.matches(path)) {
+      boolean matches = other.matches(path);
+      boolean tied = matches && !routing.outranks(group, other) && !routing.outranks(other, group);
+      boolean rival = matches && !roots && !routing.prefers(group, other);
+      if (tied || rival) {
         PathMatch instead = only(other, path, below);
         // Where the other has nothing but methods, the turn comes back for those that it has not.
         boolean comesBack = group.matchesAll(path) && other.matchesAll(path) && !other.isOpen();
@@ -81,12 +79,12 @@ final class PathMatcher {
   private PathMatch only(RouteGroup group, String path, Below below) {
     PathMatch match;
     if (group.matchesAll(path)) {
-      match = atEnd(group, below);
+      match = group.end(below);
       PathMatch rival =
           routing.prefersNoTemplate() ? null : first(group.children(), "/", below, false);
       match = rival == null ? match : match.unless(rival);
     } else {
-      String rest = Objects.requireNonNull(group.template().match(path));
+      String rest = Objects.requireNonNull(group.rest(path));
       if (group.isLocator()) {
         return throughLocator(group, rest, below);
       }
@@ -101,8 +99,8 @@ final class PathMatcher {
   // Where the rest of the path is not certain, every method of the classes might run.
   private static PathMatch unlessAnywhere(RouteGroup group, PathMatch match, Below below) {
     PathMatch remaining = match;
-    for (RouteGroup child : group.children()) {
-      remaining = child.isLocator() ? remaining.closed() : remaining.unless(atEnd(child, below));
+    for (RouteGroup child : group.children().all()) {
+      remaining = child.isLocator() ? remaining.closed() : remaining.unless(child.end(below));
     }
     return remaining;
   }
@@ -133,37 +131,11 @@ final class PathMatcher {
   private static PathMatch behind(RouteGroup group, Choice locator, Below below) {
     CompiledPolicy policy = locator.policy();
     boolean hasPolicy = policy != null || below.policy() != null || group.hasPolicy();
-    return new PathMatch(
-        Map.of(), locator, policy, new Below(policy, null, below.locators() + 1), hasPolicy);
+    return PathMatch.behind(locator, new Below(policy, null, below.locators() + 1), hasPolicy);
   }
 
   /** A path that a class has, and none of its methods. */
   private static PathMatch nothing(RouteGroup group, Below below) {
-    CompiledPolicy error = nearest(group.classPolicy(), below);
-    return new PathMatch(Map.of(), null, error, below, error != null);
-  }
-
-  private static PathMatch atEnd(RouteGroup group, Below below) {
-    Map<String, Choice> methods = new HashMap<>();
-    for (Entry entry : group.methods()) {
-      String method = Objects.requireNonNull(entry.httpMethod());
-      if (!Methods.isForbidden(method)) {
-        Choice choice = new Choice(entry, nearest(entry.policy(), below), null);
-        methods.merge(method, choice, (one, other) -> one.isSame(other) ? one : one.closed());
-      }
-    }
-    // Jakarta REST answers HEAD with the GET method where there is no HEAD method.
-    Choice get = methods.get("GET");
-    if (get != null) {
-      methods.putIfAbsent("HEAD", get);
-    }
-    CompiledPolicy error = nearest(group.classPolicy(), below);
-    boolean hasPolicy =
-        error != null || group.methods().stream().anyMatch(entry -> entry.policy() != null);
-    return new PathMatch(methods, null, error, below, hasPolicy);
-  }
-
-  private static @Nullable CompiledPolicy nearest(@Nullable CompiledPolicy own, Below below) {
-    return own == null ? below.policy() : own;
+    return PathMatch.of(List.of(), group.classPolicy(), below);
   }
 }

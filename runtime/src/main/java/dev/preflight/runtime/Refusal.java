@@ -5,27 +5,53 @@ import dev.preflight.policy.Quoted;
 import dev.preflight.policy.RawPolicy;
 import dev.preflight.runtime.PathMatch.Choice;
 import jakarta.ws.rs.container.ContainerRequestContext;
+import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Why a request is refused, and what would have to change.
- *
- * @param reason the reason
- * @param detail a sentence for people; what comes from the request is escaped and cut in it
- * @param policy the name of the policy that decides, or null if there is none
- */
-record Refusal(RefusalReason reason, String detail, @Nullable String policy) {
+/** Why a request is refused, and what would have to change. */
+final class Refusal {
   /** What a request was for of which no method was matched. */
   static final String PATH = "the path";
 
+  private final RefusalReason reason;
+  private final Supplier<String> detail;
+  private final @Nullable String policy;
+
+  /**
+   * A refusal. Who is refused must not make the server work: the sentence is made when it is read.
+   *
+   * @param detail a sentence for people; what comes from the request is escaped and cut in it
+   * @param policy the name of the policy that decides, or null if there is none
+   */
+  Refusal(RefusalReason reason, Supplier<String> detail, @Nullable String policy) {
+    this.reason = reason;
+    this.detail = detail;
+    this.policy = policy;
+  }
+
+  RefusalReason reason() {
+    return reason;
+  }
+
+  String detail() {
+    return detail.get();
+  }
+
+  @Nullable String policy() {
+    return policy;
+  }
+
   static Refusal ofMethod(PathMatch match, String method, @Nullable Choice choice) {
     if (choice == null) {
-      String methods = match.methods().keySet().stream().sorted().collect(Collectors.joining(", "));
+      Set<String> methods = match.methods().keySet();
       return new Refusal(
           RefusalReason.METHOD_NOT_FOUND,
-          "the path has no method %s, it has %s"
-              .formatted(Quoted.of(method), methods.isEmpty() ? "none" : methods),
+          () ->
+              "the path has no method %s, it has %s"
+                  .formatted(
+                      Quoted.of(method), methods.isEmpty() ? "none" : String.join(", ", methods)),
           null);
     }
     RefusalReason reason = choice.doubt();
@@ -41,25 +67,32 @@ record Refusal(RefusalReason reason, String detail, @Nullable String policy) {
               "what is below %s is not known: return a resource class, or put a policy on it";
           default -> "there are too many locators on the way to %s";
         };
-    return new Refusal(reason, detail.formatted(choice.entry()), null);
+    return new Refusal(reason, () -> detail.formatted(choice.entry()), null);
   }
 
   static Refusal ofClosed(Object method) {
     return new Refusal(
         RefusalReason.METHOD_CLOSED,
-        "%s has no policy that allows other origins: put @CrossOrigin on it".formatted(method),
+        () ->
+            "%s has no policy that allows other origins: put @CrossOrigin on it".formatted(method),
         null);
   }
 
   static Refusal ofRouting(String method) {
     return new Refusal(
         RefusalReason.ROUTED_ELSEWHERE,
-        "its preflight was answered by another policy than that of %s, to which it was routed"
-            .formatted(method),
+        () ->
+            "its preflight was answered by another policy than that of %s, to which it was routed"
+                .formatted(method),
         null);
   }
 
   static Refusal ofOrigin(String origin, CompiledPolicy policy, Object method) {
+    return new Refusal(
+        RefusalReason.ORIGIN_NOT_ALLOWED, () -> describe(origin, policy, method), policy.name());
+  }
+
+  private static String describe(String origin, CompiledPolicy policy, Object method) {
     RawPolicy written = policy.written();
     String keys =
         written == null
@@ -70,10 +103,7 @@ record Refusal(RefusalReason reason, String detail, @Nullable String policy) {
         origin.equals("null")
             ? "it is what sandboxed iframes and file: pages send, and anybody can make one"
             : "add it there%s, if its pages may call %s".formatted(keys, method);
-    return new Refusal(
-        RefusalReason.ORIGIN_NOT_ALLOWED,
-        "origin %s is not in origins of %s: %s".formatted(Quoted.of(origin), policy, hint),
-        policy.name());
+    return "origin %s is not in origins of %s: %s".formatted(Quoted.of(origin), policy, hint);
   }
 
   static Refusal ofHeaders(String headers, CompiledPolicy policy, Object method) {
@@ -81,13 +111,15 @@ record Refusal(RefusalReason reason, String detail, @Nullable String policy) {
     return other == null
         ? new Refusal(
             RefusalReason.HEADERS_TOO_LONG,
-            "the list of headers has %d characters, more than allowedHeaders of %s could have"
-                .formatted(headers.length(), method),
+            () ->
+                "the list of headers has %d characters, more than allowedHeaders of %s could have"
+                    .formatted(headers.length(), method),
             policy.name())
         : new Refusal(
             RefusalReason.HEADER_NOT_ALLOWED,
-            "header %s is not in allowedHeaders of %s (policy of %s)"
-                .formatted(Quoted.of(other), method, policy),
+            () ->
+                "header %s is not in allowedHeaders of %s (policy of %s)"
+                    .formatted(Quoted.of(other), method, policy),
             policy.name());
   }
 
@@ -104,6 +136,6 @@ record Refusal(RefusalReason reason, String detail, @Nullable String policy) {
 
   @Override
   public String toString() {
-    return "[" + reason.code() + "] " + detail;
+    return "[" + reason.code() + "] " + detail();
   }
 }

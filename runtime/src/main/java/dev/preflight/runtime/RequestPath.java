@@ -14,8 +14,11 @@ final class RequestPath {
   static String of(UriInfo uriInfo) {
     String path = uriInfo.getRequestUri().getRawPath();
     String base = uriInfo.getBaseUri().getRawPath();
-    return path.startsWith(base)
-        ? "/" + path.substring(base.length())
-        : "/" + uriInfo.getPath(false);
+    if (!path.startsWith(base)) {
+      return "/" + uriInfo.getPath(false);
+    }
+    return base.endsWith("/")
+        ? path.substring(base.length() - 1)
+        : "/" + path.substring(base.length());
   }
 }

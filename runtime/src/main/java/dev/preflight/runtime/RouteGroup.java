@@ -1,6 +1,7 @@
 package dev.preflight.runtime;
 
 import dev.preflight.policy.CompiledPolicy;
+import dev.preflight.runtime.PathMatch.Below;
 import dev.preflight.runtime.ResourcePaths.Entry;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -9,25 +10,38 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What stands on one path template. Below the template of classes are those of their methods; below
  * that of a locator is the class that it leads to.
- *
- * @param templates the template in every form that it is written in: they may differ in rank, by a
- *     slash at the end or the default expression written out
- * @param classes the classes that have it
- * @param methods the resource methods for paths that end with it
- * @param children the templates below it, by precedence
- * @param locators the locators for paths that go on behind it
  */
-record RouteGroup(
-    List<UriTemplate> templates,
-    List<ResourcePaths> classes,
-    List<Entry> methods,
-    List<RouteGroup> children,
-    List<Entry> locators) {
+final class RouteGroup {
+  private final List<UriTemplate> templates;
+  private final @Nullable SegmentTemplate segments;
+  private final List<ResourcePaths> classes;
+  private final List<Entry> methods;
+  private final RouteIndex children;
+  private final List<Entry> locators;
+  private final @Nullable CompiledPolicy classPolicy;
+  private final PathMatch end;
+
+  private RouteGroup(
+      List<UriTemplate> templates,
+      List<ResourcePaths> classes,
+      List<Entry> methods,
+      RouteIndex children,
+      List<Entry> locators) {
+    this.templates = templates;
+    this.segments = SegmentTemplate.of(templates.get(0));
+    this.classes = classes;
+    this.methods = methods;
+    this.children = children;
+    this.locators = locators;
+    this.classPolicy = PathMatch.agreed(classes.stream().map(ResourcePaths::classPolicy).toList());
+    this.end = PathMatch.of(methods, classPolicy, Below.NONE);
+  }
 
   // Of equal rank, those with methods come before those with locators.
   private static Comparator<RouteGroup> order(Routing routing) {
@@ -36,8 +50,8 @@ record RouteGroup(
         .thenComparing(group -> group.template().key(), Comparator.reverseOrder());
   }
 
-  /** The groups of root resource classes, by precedence. */
-  static List<RouteGroup> ofRoots(Collection<ResourcePaths> roots, Routing routing) {
+  /** The groups of root resource classes. */
+  static RouteIndex ofRoots(Collection<ResourcePaths> roots, Routing routing) {
     Map<String, List<ResourcePaths>> byTemplate = new LinkedHashMap<>();
     for (ResourcePaths paths : roots) {
       UriTemplate template = paths.template();
@@ -45,10 +59,10 @@ record RouteGroup(
         byTemplate.computeIfAbsent(template.key(), key -> new ArrayList<>()).add(paths);
       }
     }
-    return byTemplate.values().stream()
-        .map(classes -> ofClasses(templatesOf(classes), classes, routing))
-        .sorted(order(routing))
-        .toList();
+    return index(
+        byTemplate.values().stream()
+            .map(classes -> ofClasses(templatesOf(classes), classes, routing)),
+        routing);
   }
 
   /** The group of a class that a locator leads to. */
@@ -75,12 +89,13 @@ record RouteGroup(
         }
       }
     }
-    List<RouteGroup> children =
-        byTemplate.values().stream()
-            .map(entries -> ofEntries(classes, entries))
-            .sorted(order(routing))
-            .toList();
+    RouteIndex children =
+        index(byTemplate.values().stream().map(entries -> ofEntries(classes, entries)), routing);
     return new RouteGroup(templates, classes, methods, children, List.of());
+  }
+
+  private static RouteIndex index(Stream<RouteGroup> groups, Routing routing) {
+    return new RouteIndex(groups.sorted(order(routing)).toList(), routing);
   }
 
   private static RouteGroup ofEntries(List<ResourcePaths> classes, List<Entry> entries) {
@@ -88,7 +103,7 @@ record RouteGroup(
         entries.stream().map(Entry::template).toList(),
         classes,
         entries.stream().filter(entry -> !entry.isLocator()).toList(),
-        List.of(),
+        RouteIndex.NONE,
         entries.stream().filter(Entry::isLocator).toList());
   }
 
@@ -96,13 +111,36 @@ record RouteGroup(
     return templates.get(0);
   }
 
+  /**
+   * The template in every form that it is written in: they may differ in rank, by a slash at the
+   * end or the default expression written out.
+   */
+  List<UriTemplate> templates() {
+    return templates;
+  }
+
+  /** The templates below it. */
+  RouteIndex children() {
+    return children;
+  }
+
+  /** The locators for paths that go on behind it. */
+  List<Entry> locators() {
+    return locators;
+  }
+
   boolean isLocator() {
     return !locators.isEmpty();
   }
 
+  /** Whether it has a locator without parameters. */
+  boolean isLiteralLocator() {
+    return isLocator() && template().rank().groups() == 0;
+  }
+
   /** Whether paths may go on behind the template. */
   boolean isOpen() {
-    return !children.isEmpty() || isLocator();
+    return !children.all().isEmpty() || isLocator();
   }
 
   /** Whether the path begins as the template does; cheap, and asked before anything else. */
@@ -112,22 +150,28 @@ record RouteGroup(
 
   /** Whether there is anything for this path, which ends or goes on behind the template. */
   boolean matches(String path) {
-    return matchesAll(path) || (isOpen() && template().match(path) != null);
+    return matchesAll(path) || (isOpen() && rest(path) != null);
   }
 
   /** Whether there are methods for this path. */
   boolean matchesAll(String path) {
-    return !methods.isEmpty() && template().matchesAll(path);
+    return !methods.isEmpty()
+        && (segments == null ? template().matchesAll(path) : segments.matchesAll(path));
   }
 
-  /** Whether it has a locator without parameters. */
-  boolean isLiteralLocator() {
-    return isLocator() && template().rank().groups() == 0;
+  /** The rest of a path behind the template, empty if there is none, or null if it differs. */
+  @Nullable String rest(String path) {
+    return segments == null ? template().match(path) : segments.rest(path);
+  }
+
+  /** What runs for paths that end here. */
+  PathMatch end(Below below) {
+    return below.equals(Below.NONE) ? end : PathMatch.of(methods, classPolicy, below);
   }
 
   /** The policy of the classes, or null if they have none or do not agree. */
   @Nullable CompiledPolicy classPolicy() {
-    return PathMatch.agreed(classes.stream().map(ResourcePaths::classPolicy).toList());
+    return classPolicy;
   }
 
   boolean hasPolicy() {

@@ -60,8 +60,14 @@ enum Routing {
 
   /** Whether the first of two templates is taken for certain, where both match a path. */
   boolean outranks(RouteGroup one, RouteGroup other) {
-    return one.templates().stream()
-        .allMatch(a -> other.templates().stream().allMatch(b -> outranks(a.rank(), b.rank())));
+    for (UriTemplate a : one.templates()) {
+      for (UriTemplate b : other.templates()) {
+        if (!outranks(a.rank(), b.rank())) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   private boolean outranks(Rank one, Rank other) {

@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 /** Headers in a map that knows upper from lower case; some implementations' do. */
 class CorsHeadersTest {
   private static final Decision REFUSED =
-      new Decision.Refused(new Refusal(RefusalReason.ORIGIN_NOT_ALLOWED, "no", "policy"), null, "");
+      new Decision.Refused(
+          new Refusal(RefusalReason.ORIGIN_NOT_ALLOWED, () -> "no", "policy"), null, "");
 
   private final MultivaluedMap<String, Object> headers = new MultivaluedHashMap<>();
 
