@@ -44,15 +44,13 @@ final class SegmentTemplate {
   /** Whether the whole path matches. */
   boolean matchesAll(String path) {
     int end = end(path);
-    return end == path.length() || (end == path.length() - 1 && path.charAt(end) == '/');
+    return end == path.length() || (end == path.length() - 1 && path.startsWith("/", end));
   }
 
   /** The rest of a path behind this template, empty if there is none, or null if it differs. */
   @Nullable String rest(String path) {
     int end = end(path);
-    return end == path.length() || (end >= 0 && path.charAt(end) == '/')
-        ? path.substring(end)
-        : null;
+    return end == path.length() || path.startsWith("/", end) ? path.substring(end) : null;
   }
 
   // Where what the template stands for ends, or -1.

@@ -29,7 +29,7 @@ class SegmentTemplateTest {
       if (segments == null) {
         continue;
       }
-      String path = "/" + join(PATH_PARTS);
+      String path = join(PATH_PARTS);
       String rest = template.match(path);
       assertThat(segments.rest(path)).as("%s of %s", path, template.text()).isEqualTo(rest);
       assertThat(segments.matchesAll(path)).isEqualTo(template.matchesAll(path));
