@@ -3,6 +3,7 @@ package dev.preflight.example;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -14,7 +15,6 @@ import org.junit.jupiter.api.io.TempDir;
 class PolicyReportCommandsTest {
   private static final Document PAGE = Document.read("docs/policy-report.md");
   private static final String UPDATE = "-Dpreflight.lock.update=true";
-  private static final String LOCK = "locked/src/main/cors/policies.lock";
 
   private static final String JSON = "target/classes/META-INF/preflight/cors-policies.json";
 
@@ -30,7 +30,7 @@ class PolicyReportCommandsTest {
     String property = "<preflight.lock.update>false</preflight.lock.update>";
     String pom = project.read("locked/pom.xml");
     project.write("locked/pom.xml", pom.replace("<properties>", "<properties>" + property));
-    printed = mavenOnTheModule(PAGE.command(UPDATE));
+    printed = project.run(PAGE.command(UPDATE), "-q", "-pl", "processor,locked", "-am");
     project.write("query/" + JSON, project.read("locked/" + JSON));
   }
 
@@ -44,19 +44,11 @@ class PolicyReportCommandsTest {
         .replace("</plugin>", executions + "</plugin>");
   }
 
-  private static String mavenOnTheModule(String command) throws Exception {
-    return project.run(command, "-pl", "processor,locked", "-am", "-Dspotless.check.skip", "-q");
-  }
-
   @Test
-  void lockIsWrittenAndHolds() throws Exception {
+  void lockIsWritten() throws IOException {
     assertThat(printed).doesNotContain("ERROR");
-    String lock = project.read(LOCK);
-    project.write(LOCK, lock.replace("https://shop.example.com", "https://old.example.com"));
-    String command = PAGE.command(UPDATE).replace(UPDATE, "").strip();
-    assertThat(mavenOnTheModule(command))
-        .contains("[policies-changed]", "is now open to https://shop.example.com");
-    project.write(LOCK, lock);
+    assertThat(project.read("locked/src/main/cors/policies.lock"))
+        .contains("/orders", "https://shop.example.com");
   }
 
   @Test
