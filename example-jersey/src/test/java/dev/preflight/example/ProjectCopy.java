@@ -53,6 +53,30 @@ final class ProjectCopy {
     Files.writeString(root.resolve(file), text);
   }
 
+  /** Adds a module with a POM that has a part of a document in it. */
+  void addModule(String name, String part) throws IOException {
+    write(
+        name + "/pom.xml",
+        """
+        <project xmlns="http://maven.apache.org/POM/4.0.0">
+          <modelVersion>4.0.0</modelVersion>
+          <groupId>com.example</groupId>
+          <artifactId>%s</artifactId>
+          <version>1</version>
+          <properties><maven.compiler.release>17</maven.compiler.release></properties>
+        %s
+        </project>
+        """
+            .formatted(name, part));
+    write(
+        name + "/src/main/java/com/example/OrdersResource.java",
+        "package com.example;\nimport dev.preflight.*;\nimport jakarta.ws.rs.*;\n"
+            + "import java.util.List;\n"
+            + Document.read("README.md").block("java", "class"));
+    String module = "<module>" + name + "</module>";
+    write("pom.xml", read("pom.xml").replace("</modules>", module + "</modules>"));
+  }
+
   String read(String file) throws IOException {
     return Files.readString(root.resolve(file));
   }

@@ -18,15 +18,15 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** README's commands and build files, run in a copy of the project. */
 class ReadmeCommandsTest {
+  private static final Document README = Document.read("README.md");
+
   @TempDir static Path folder;
 
   private static ProjectCopy project;
-  private static String readme;
 
   @BeforeAll
   static void copy() throws IOException {
     project = ProjectCopy.into(folder);
-    readme = project.read("README.md");
   }
 
   @Test
@@ -34,7 +34,7 @@ class ReadmeCommandsTest {
     // The curl commands name the page's default port, which may be taken where this test runs.
     Process demo =
         project.start(
-            command("-Pdemo"),
+            README.command("-Pdemo"),
             "-Dports=page=0 plain=0 cors=0",
             "-Dstorefront.origins=http://localhost:3000");
     try (BufferedReader printed = demo.inputReader()) {
@@ -61,7 +61,8 @@ class ReadmeCommandsTest {
   }
 
   private static List<String> curls() {
-    List<String> curls = readme.lines().filter(line -> line.startsWith("curl ")).toList();
+    List<String> curls =
+        README.commands().stream().filter(command -> command.startsWith("curl ")).toList();
     assertThat(curls).hasSize(2);
     return curls;
   }
@@ -86,43 +87,25 @@ class ReadmeCommandsTest {
 
   @Test
   void demoDoesNotStartWithBadOrigins() throws Exception {
-    String printed = project.run(command("-Dstorefront.origins"));
-    String shown = block("text", "storefront.origins");
+    String printed = project.run(README.command("-Dstorefront.origins"));
+    String shown = README.block("text", "storefront.origins");
     assertThat(printed).contains(shown.strip());
   }
 
   @Test
   void unsafeCommandPrintsTheErrorsShown() throws Exception {
-    String printed = project.run(command("-Punsafe"));
-    assertThat(block("text", "UnsafeResource").split("(?m)^(?=UnsafeResource)"))
+    String printed = project.run(README.command("-Punsafe"));
+    assertThat(README.block("text", "UnsafeResource").split("(?m)^(?=UnsafeResource)"))
         .allSatisfy(message -> assertThat(printed).contains(message.strip()));
     assertThat(printed).doesNotContain("cannot find symbol");
   }
 
   @Test
   void quickStartBuildsWithMaven() throws Exception {
-    project.write(
-        "quickstart/pom.xml",
-        """
-        <project xmlns="http://maven.apache.org/POM/4.0.0">
-          <modelVersion>4.0.0</modelVersion>
-          <groupId>com.example</groupId>
-          <artifactId>quickstart</artifactId>
-          <version>1</version>
-          <properties><maven.compiler.release>17</maven.compiler.release></properties>
-        %s
-        </project>
-        """
-            .formatted(block("xml")));
-    project.write(
-        "quickstart/src/main/java/com/example/OrdersResource.java",
-        "package com.example;\nimport dev.preflight.*;\nimport jakarta.ws.rs.*;\n"
-            + "import java.util.List;\n"
-            + block("java"));
     String parent = project.read("pom.xml");
-    project.write("pom.xml", parent.replace("</modules>", "<module>quickstart</module></modules>"));
+    project.addModule("quickstart", README.block("xml", ""));
     // The command as it stands, but for the last step, which would change the local repository.
-    String command = command("install").replace("-pl processor", "-pl processor,quickstart");
+    String command = README.command("install").replace("-pl processor", "-pl processor,quickstart");
     String printed = project.run(command, "-Dmaven.install.skip=true");
     project.write("pom.xml", parent);
     assertThat(printed).doesNotContain("ERROR");
@@ -131,25 +114,14 @@ class ReadmeCommandsTest {
         .exists();
   }
 
-  private static String command(String part) {
-    return readme
-        .lines()
-        .filter(line -> line.startsWith("mvn ") && line.contains(part))
-        .findFirst()
-        .orElseThrow();
-  }
-
-  private static String block(String language) {
-    return block(language, "");
-  }
-
-  private static String block(String language, String text) {
-    return Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL)
-        .matcher(readme)
-        .results()
-        .map(block -> block.group(1))
-        .filter(block -> block.contains(text))
-        .findFirst()
-        .orElseThrow();
+  @Test
+  void everyCommandIsRun() {
+    // The last is what runs this test; the curl commands are all run.
+    List<String> run =
+        List.of("install", "-Pdemo", "-Dstorefront.origins", "-Punsafe", "mvn verify");
+    assertThat(README.commands().stream().filter(command -> !command.startsWith("curl ")))
+        .hasSize(run.size())
+        .allMatch(command -> run.stream().anyMatch(command::contains));
+    assertThat(README.blocks("xml")).hasSize(1);
   }
 }

@@ -13,17 +13,11 @@ import org.junit.jupiter.api.Test;
 
 /** What README shows is what the compiler does. */
 class ReadmeTest {
-  private static final String IMPORTS =
-      """
-      import dev.preflight.*;
-      import jakarta.ws.rs.*;
-      import java.util.List;
-      """;
-
   @Test
   void quickStartCompilesWithoutAWarning() {
-    String sample = Readme.blocks("java").get(0);
-    Compilation compilation = Compilations.compile("OrdersResource", IMPORTS + sample);
+    List<String> samples = Documents.blocks(Documents.README, "java");
+    assertThat(samples).hasSize(1);
+    Compilation compilation = new Samples().compile(samples.get(0));
     assertThat(compilation).succeededWithoutWarnings();
     assertThat(compilation.generatedSourceFiles()).hasSize(3);
   }
@@ -44,7 +38,7 @@ class ReadmeTest {
                             error.getMessage(Locale.ROOT)))
             .collect(Collectors.joining());
     String shown =
-        Readme.blocks("text").stream()
+        Documents.blocks(Documents.README, "text").stream()
             .filter(block -> block.startsWith("UnsafeResource"))
             .findFirst()
             .orElseThrow();
@@ -57,32 +51,11 @@ class ReadmeTest {
   void bothBuildToolsNameThisVersion() {
     String version =
         Compilations.read(Path.of("../pom.xml")).replaceFirst("(?s).*?<version>(.*?)</.*", "$1");
-    assertThat(Readme.blocks("xml").get(0))
+    assertThat(Documents.blocks(Documents.README, "xml").get(0))
         .contains("preflight-runtime", "preflight-processor")
         .contains("<version>" + version + "</version>");
-    assertThat(Readme.blocks("groovy").get(0))
+    assertThat(Documents.blocks(Documents.README, "groovy").get(0))
         .contains("implementation 'dev.preflight:preflight-runtime:" + version + "'")
         .contains("annotationProcessor 'dev.preflight:preflight-processor:" + version + "'");
-  }
-
-  @Test
-  void operatingSamplesCompile() {
-    String imports =
-        IMPORTS.replace("java.util.List", "java.util.*")
-            + """
-            import dev.preflight.runtime.*;
-            import dev.preflight.testing.*;
-            import jakarta.ws.rs.core.*;
-            """;
-    List<String> samples = Readme.blocks(Path.of("../docs/operating.md"), "java");
-    List<JavaFileObject> sources =
-        samples.stream()
-            .map(
-                sample ->
-                    Compilations.source(
-                        sample.replaceFirst("(?s).*?class (\\w+) .*", "$1"), imports + sample))
-            .toList();
-    assertThat(sources).hasSize(3);
-    assertThat(Compilations.compile(sources)).succeededWithoutWarnings();
   }
 }

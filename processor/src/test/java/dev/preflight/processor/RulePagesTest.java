@@ -19,12 +19,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 class RulePagesTest {
   @TempDir private Path folder;
 
-  private static final String IMPORTS = "import dev.preflight.*;\nimport jakarta.ws.rs.*;\n";
-
   @ParameterizedTest
   @EnumSource(RuleId.class)
   void firstSampleFailsAndSecondPasses(RuleId rule) throws IOException {
-    List<String> samples = Readme.blocks(page(rule), "java");
+    List<String> samples = Documents.blocks(page(rule), "java");
     assertThat(samples).hasSize(2);
     String[] options = options(rule);
     String report = Compilations.report(compile(samples.get(0), options));
@@ -73,7 +71,7 @@ class RulePagesTest {
 
   // A page about a lock shows one.
   private String[] options(RuleId rule) throws IOException {
-    List<String> locks = Readme.blocks(page(rule), "lock");
+    List<String> locks = Documents.blocks(page(rule), "lock");
     if (locks.isEmpty()) {
       return new String[0];
     }
@@ -86,13 +84,6 @@ class RulePagesTest {
   }
 
   private static Compilation compile(String sample, String... options) {
-    boolean whole = sample.contains("class ");
-    String source =
-        IMPORTS
-            + sample
-            + (whole
-                ? ""
-                : "@Path(\"orders\")\npublic class OrdersResource {\n  @GET public void get() {}\n}");
-    return Compilations.compile(List.of(Compilations.source("OrdersResource", source)), options);
+    return Compilations.compile(List.of(Samples.source(sample)), options);
   }
 }

@@ -25,8 +25,11 @@ final class Page {
       classes.
 
       ```java
-      public Set<Class<?>> getClasses() {
-        return Set.of(OrdersResource.class, PreflightFeature.class);
+      public class ShopApplication extends Application {
+        @Override
+        public Set<Class<?>> getClasses() {
+          return Set.of(OrdersResource.class, PreflightFeature.class);
+        }
       }
       ```
 

@@ -1,0 +1,65 @@
+package dev.preflight.processor;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The project's documents and the blocks of code in them. */
+final class Documents {
+  static final Path README = Path.of("../README.md");
+
+  private static final Pattern BLOCK = Pattern.compile("(?ms)^ *```(.*?)\\n(.*?)^ *```$");
+  private static final Path ROOT = Path.of("..");
+
+  /**
+   * A block.
+   *
+   * @param language what stands behind the opening fence
+   */
+  record Block(String language, String text) {}
+
+  private Documents() {}
+
+  /** Every document, by its path from the root. */
+  static List<String> all() {
+    try (Stream<Path> files = Files.walk(ROOT)) {
+      return files
+          .map(file -> ROOT.relativize(file).toString().replace('\\', '/'))
+          .filter(file -> file.endsWith(".md") && !file.matches("(.*/)?(target|\\.\\w+)/.*"))
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static Path path(String document) {
+    return ROOT.resolve(document);
+  }
+
+  /** The blocks, in their order. */
+  static List<Block> blocks(Path document) {
+    return BLOCK
+        .matcher(Compilations.read(document))
+        .results()
+        .map(block -> new Block(block.group(1), block.group(2)))
+        .toList();
+  }
+
+  /** The blocks of a language, in their order. */
+  static List<String> blocks(Path document, String language) {
+    return blocks(document).stream()
+        .filter(block -> block.language().equals(language))
+        .map(Block::text)
+        .toList();
+  }
+
+  /** The text without its blocks. */
+  static String prose(Path document) {
+    return BLOCK.matcher(Compilations.read(document)).replaceAll("");
+  }
+}
