@@ -8,6 +8,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.glassfish.grizzly.http.server.HttpServer;
+import org.glassfish.grizzly.http.server.NetworkListener;
 import org.glassfish.jersey.grizzly2.httpserver.GrizzlyHttpServerFactory;
 
 /** Jersey in Grizzly, in a process of its own. */
@@ -52,8 +53,10 @@ final class Server implements AutoCloseable {
     HttpServer server =
         GrizzlyHttpServerFactory.createHttpServer(
             URI.create("http://localhost:0/"), Setup.valueOf(arguments[0]).application(), false);
+    NetworkListener listener = server.getListeners().iterator().next();
+    listener.getKeepAlive().setMaxRequestsCount(-1);
     server.start();
-    System.out.println(server.getListeners().iterator().next().getPort());
+    System.out.println(listener.getPort());
     while (System.in.read() >= 0) {
       // Nobody writes anything; what counts is the end.
     }
