@@ -1,15 +1,11 @@
 package dev.preflight.example;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Map;
-import java.util.Optional;
 import java.util.logging.Level;
 import java.util.stream.Stream;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -20,25 +16,16 @@ import org.openqa.selenium.logging.LoggingPreferences;
 
 /** A headless Chromium with a fresh profile, from the packages of the system. */
 final class Chromium implements AutoCloseable {
-  // Where it is set, a browser test that cannot run is a failure.
-  private static final String REQUIRED = "PREFLIGHT_BROWSER_REQUIRED";
-
   private final Path profile;
   private final ChromeDriver driver;
 
   /** Starts a browser; where there is none, the test is skipped. */
   Chromium() throws IOException {
-    Optional<File> browser = onPath("chromium");
-    Optional<File> chromedriver = onPath("chromedriver");
-    boolean installed = browser.isPresent() && chromedriver.isPresent();
-    assertThat(installed || System.getenv(REQUIRED) == null)
-        .as("chromium and chromedriver are on the path, as %s demands", REQUIRED)
-        .isTrue();
-    assumeTrue(
-        installed, "Browser tests are skipped: install chromium and chromium-driver to run them");
+    File browser = Programs.need("chromium", "chromium");
+    File chromedriver = Programs.need("chromedriver", "chromium-driver");
     profile = Files.createTempDirectory("preflight-browser");
     ChromeOptions options = new ChromeOptions();
-    options.setBinary(browser.orElseThrow());
+    options.setBinary(browser);
     options
         .addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic")
         .addArguments("--no-first-run", "--disable-background-networking")
@@ -50,17 +37,10 @@ final class Chromium implements AutoCloseable {
     options.setCapability("goog:loggingPrefs", logs);
     ChromeDriverService service =
         new ChromeDriverService.Builder()
-            .usingDriverExecutable(chromedriver.orElseThrow())
+            .usingDriverExecutable(chromedriver)
             .usingAnyFreePort()
             .build();
     driver = new ChromeDriver(service, options);
-  }
-
-  private static Optional<File> onPath(String program) {
-    return Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
-        .map(folder -> new File(folder, program))
-        .filter(File::canExecute)
-        .findFirst();
   }
 
   ChromeDriver driver() {

@@ -2,7 +2,6 @@ package dev.preflight.example;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -29,11 +28,5 @@ final class Commands {
     String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(process.waitFor()).as("%s\n%s", command, printed).isZero();
     return printed;
-  }
-
-  /** Whether a program can be found. */
-  static boolean exists(String program) {
-    return Stream.of(System.getenv("PATH").split(File.pathSeparator, -1))
-        .anyMatch(folder -> Path.of(folder, program).toFile().canExecute());
   }
 }

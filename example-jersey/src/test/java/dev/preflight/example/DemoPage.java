@@ -23,11 +23,17 @@ final class DemoPage implements AutoCloseable {
 
   /** Loads the page. */
   void open() {
-    chromium.driver().get(origin());
-    await("return document.querySelector('#summary').textContent.includes(' of ')");
+    summaryOf(chromium, origin());
   }
 
-  private void await(String script) {
+  /** Opens a demo's page, and gives what it says of its cards. */
+  static String summaryOf(Chromium chromium, String page) {
+    chromium.driver().get(page);
+    await(chromium, "return document.querySelector('#summary').textContent.includes(' of ')");
+    return chromium.driver().findElement(By.id("summary")).getText();
+  }
+
+  private static void await(Chromium chromium, String script) {
     new WebDriverWait(chromium.driver(), PATIENCE)
         .until(driver -> Boolean.TRUE.equals(chromium.driver().executeScript(script)));
   }
@@ -49,7 +55,8 @@ final class DemoPage implements AutoCloseable {
 
   /** Waits until no card is running. */
   void awaitIdle() {
-    await("return document.querySelectorAll('.card:not([aria-busy=false])').length === 0");
+    await(
+        chromium, "return document.querySelectorAll('.card:not([aria-busy=false])').length === 0");
   }
 
   private static List<String> timeline(WebElement card) {

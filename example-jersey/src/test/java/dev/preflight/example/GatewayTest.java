@@ -2,7 +2,6 @@ package dev.preflight.example;
 
 import static dev.preflight.example.CorsAssertions.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.net.ConnectException;
@@ -26,7 +25,7 @@ class GatewayTest {
 
   @BeforeEach
   void start() throws IOException {
-    assumeTrue(Commands.exists("nginx"), "nginx is not on the PATH: docs/gateway.md is not tried");
+    Programs.need("nginx", "nginx-light");
     demo = Demo.start(new Ports(0, 0, 0));
   }
 

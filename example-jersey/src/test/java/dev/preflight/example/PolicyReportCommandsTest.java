@@ -1,7 +1,6 @@
 package dev.preflight.example;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -53,7 +52,7 @@ class PolicyReportCommandsTest {
 
   @Test
   void queryListsWhatIsOpenWithCredentials() throws Exception {
-    assumeTrue(Commands.exists("jq"), "jq is not on the PATH: its command is not tried");
+    Programs.need("jq", "jq");
     assertThat(Commands.run(folder.resolve("query"), PAGE.command("jq ")))
         .isEqualTo("GET /orders\n");
   }
