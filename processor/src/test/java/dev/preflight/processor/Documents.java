@@ -29,7 +29,7 @@ final class Documents {
     try (Stream<Path> files = Files.walk(ROOT)) {
       return files
           .map(file -> ROOT.relativize(file).toString().replace('\\', '/'))
-          .filter(file -> file.endsWith(".md") && !file.matches("(.*/)?(target|\\.\\w+)/.*"))
+          .filter(file -> file.endsWith(".md") && !file.matches("(.*/)?(target|src|\\.\\w+)/.*"))
           .sorted()
           .toList();
     } catch (IOException e) {
