@@ -10,9 +10,7 @@ import dev.preflight.processor.declaration.PolicyDeclaration;
 import dev.preflight.processor.declaration.PolicyFinder;
 import dev.preflight.processor.declaration.PolicyUse;
 import dev.preflight.processor.generate.GeneratedResource;
-import dev.preflight.processor.generate.PoliciesGenerator;
 import dev.preflight.processor.generate.PreflightGenerator;
-import dev.preflight.processor.generate.ResponseFilterGenerator;
 import dev.preflight.processor.inventory.InventoryReader;
 import dev.preflight.processor.regex.RegexRules;
 import dev.preflight.processor.report.Problems;
@@ -41,7 +39,7 @@ final class PolicyStep {
   private final PolicyValidator validator;
   private final PlacementRules placement;
   private final ResourceRules resourceRules;
-  private final PoliciesGenerator policiesGenerator;
+  private final PreflightGenerator generator;
   private final SourceWriter writer;
   private final ModuleReports reports;
   private final List<ResourceClass> resourcesOfModule = new ArrayList<>();
@@ -60,7 +58,7 @@ final class PolicyStep {
     validator = new PolicyValidator(rules, problems, sources::contain);
     placement = new PlacementRules(reader, finder, problems);
     resourceRules = new ResourceRules(problems, validator);
-    policiesGenerator = new PoliciesGenerator(regexRules::automatonOf);
+    generator = new PreflightGenerator(regexRules::automatonOf);
     writer = new SourceWriter(environment, problems, PreflightProcessor.class);
     reports = new ModuleReports(Options.of(environment.getOptions(), problems), writer, problems);
   }
@@ -119,11 +117,7 @@ final class PolicyStep {
   private void generate(ResourceClass resource) {
     GeneratedResource generated = new GeneratedResource(resource, this::validPolicy);
     TypeElement origin = resource.type();
-    if (generated.hasPolicies()) {
-      writer.write(policiesGenerator.generate(generated), origin);
-    }
-    writer.write(new PreflightGenerator().generate(generated), origin);
-    writer.write(new ResponseFilterGenerator().generate(generated), origin);
+    writer.write(generator.generate(generated), origin);
     writer.addService(generated.preflightClass(), origin);
   }
 

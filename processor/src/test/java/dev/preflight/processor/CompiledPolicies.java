@@ -68,9 +68,7 @@ final class CompiledPolicies {
         new URLClassLoader(urls, CompiledPolicies.class.getClassLoader())) {
       for (PreflightResource resource : ServiceLoader.load(PreflightResource.class, loader)) {
         String name = resource.resourceClass().getSimpleName();
-        policies.put(
-            Integer.valueOf(name.substring("Case".length())),
-            resource.responseFilter().policyOf("get()"));
+        policies.put(Integer.valueOf(name.substring("Case".length())), resource.policyOf("get()"));
       }
     }
     return List.copyOf(policies.values());

@@ -69,7 +69,7 @@ class OutputTest {
                 i -> "\"https://*.t%d.example.com\", \"https://t%d.example.org\"".formatted(i, i))
             .collect(Collectors.joining(",\n", "{", "}"));
     assertThat(compile(CLEAN.replace("\"https://shop.example.com\"", patterns))).isEmpty();
-    assertThat(files()).contains("com/acme/CleanResourcePolicies.class");
+    assertThat(files()).contains("com/acme/CleanResourcePreflight.class");
   }
 
   @Test

@@ -19,7 +19,7 @@ class ReadmeTest {
     assertThat(samples).hasSize(1);
     Compilation compilation = new Samples().compile(samples.get(0));
     assertThat(compilation).succeededWithoutWarnings();
-    assertThat(compilation.generatedSourceFiles()).hasSize(3);
+    assertThat(compilation.generatedSourceFiles()).hasSize(1);
   }
 
   @Test

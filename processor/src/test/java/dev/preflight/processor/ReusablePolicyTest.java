@@ -43,7 +43,7 @@ class ReusablePolicyTest {
     Compilation compilation = compileAgainstLibrary(USER, HEIR);
     assertThat(compilation).succeededWithoutWarnings();
     assertThat(compilation)
-        .generatedSourceFile("com.acme.OrdersResourcePolicies")
+        .generatedSourceFile("com.acme.OrdersResourcePreflight")
         .contentsAsUtf8String()
         .contains("return origin.equals(\"https://shop.example.com\");");
     assertThat(compilation).generatedSourceFile("com.acme.HeirResourcePreflight");

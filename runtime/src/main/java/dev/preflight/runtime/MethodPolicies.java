@@ -57,7 +57,7 @@ final class MethodPolicies {
     CompiledPolicy policy =
         resource == null || !has(resource.resourceClass(), method)
             ? null
-            : resource.responseFilter().policyOf(Signature.of(method));
+            : resource.policyOf(Signature.of(method));
     // The application has it for all its classes, where they have none.
     boolean isDefault =
         resource != null && policy != null && policy.equals(resource.applicationPolicy());

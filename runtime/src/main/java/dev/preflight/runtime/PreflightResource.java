@@ -25,6 +25,11 @@ public interface PreflightResource {
     return false;
   }
 
-  /** Which policy decorates the responses of which method. */
-  ResourceResponseFilter responseFilter();
+  /**
+   * The policy that decorates the responses of a resource method, or null if it has none.
+   *
+   * @param signature the method's name and erased parameter types, for example {@code
+   *     find(java.lang.String,int)}
+   */
+  @Nullable CompiledPolicy policyOf(String signature);
 }

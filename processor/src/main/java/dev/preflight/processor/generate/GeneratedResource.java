@@ -56,27 +56,10 @@ public final class GeneratedResource {
     return List.copyOf(constants.values());
   }
 
-  /** Whether there is any policy but {@code @SameOrigin}. */
-  public boolean hasPolicies() {
-    return !constants.isEmpty();
-  }
-
-  /** The name of a generated class, which is a neighbour of the resource class. */
-  ClassName generated(String suffix) {
-    return ClassName.get(className.packageName(), GeneratedNames.of(resource.type(), suffix));
-  }
-
-  ClassName policiesClass() {
-    return generated("Policies");
-  }
-
-  ClassName responseFilterClass() {
-    return generated("ResponseFilter");
-  }
-
-  /** The class that the service entry names. */
+  /** The generated class, which is a neighbour of the resource class. */
   public ClassName preflightClass() {
-    return generated(GeneratedNames.PREFLIGHT);
+    return ClassName.get(
+        className.packageName(), GeneratedNames.of(resource.type(), GeneratedNames.PREFLIGHT));
   }
 
   /** The expression for a policy in generated code. */
@@ -87,7 +70,7 @@ public final class GeneratedResource {
     return use.get()
         .declaration()
         .map(policies)
-        .map(policy -> CodeBlock.of("$T.$N", policiesClass(), constantOf(policy)))
+        .map(policy -> CodeBlock.of("$N", constantOf(policy)))
         .orElseGet(() -> CodeBlock.of("$T.SAME_ORIGIN", CompiledPolicy.class));
   }
 
@@ -120,8 +103,7 @@ public final class GeneratedResource {
   }
 
   // Qualified, and told apart where a method is overloaded, because the runtime takes policies of
-  // one
-  // name for the same.
+  // one name for the same.
   private static String label(PolicyUse use) {
     if (!use.isDirect()) {
       return "@" + MoreElements.asType(use.annotation().getAnnotationType().asElement());

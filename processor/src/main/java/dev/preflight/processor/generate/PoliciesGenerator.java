@@ -3,7 +3,6 @@ package dev.preflight.processor.generate;
 import com.google.common.base.CaseFormat;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeSpec;
 import dev.preflight.Risk;
@@ -19,7 +18,7 @@ import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** Generates the policies of a resource class as constants. */
-public final class PoliciesGenerator {
+final class PoliciesGenerator {
   private final Function<String, List<String>> automata;
 
   /**
@@ -27,33 +26,28 @@ public final class PoliciesGenerator {
    *
    * @param automata the automaton of a regular expression, one state a line
    */
-  public PoliciesGenerator(Function<String, List<String>> automata) {
+  PoliciesGenerator(Function<String, List<String>> automata) {
     this.automata = automata;
   }
 
-  /** The class that holds the constants. */
-  public TypeSpec generate(GeneratedResource resource) {
-    TypeSpec.Builder type =
-        TypeSpec.classBuilder(resource.policiesClass())
-            .addJavadoc("The CORS policies of {@link $T}.\n", resource.className())
-            .addModifiers(Modifier.FINAL);
+  /** Adds the constants, and the tests of their origins. */
+  void addTo(TypeSpec.Builder type, GeneratedResource resource) {
     NameAllocator names = new NameAllocator();
+    String enclosing = resource.preflightClass().simpleName();
     for (PolicyConstant constant : resource.constants()) {
-      addPolicy(type, constant, names);
+      addPolicy(type, enclosing, constant, names);
     }
-    return type.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
-        .build();
   }
 
-  private void addPolicy(TypeSpec.Builder type, PolicyConstant constant, NameAllocator names) {
+  private void addPolicy(
+      TypeSpec.Builder type, String enclosing, PolicyConstant constant, NameAllocator names) {
     CorsPolicy policy = constant.policy();
     CodeBlock.Builder code = CodeBlock.builder();
     if (policy.allowsAnyOrigin()) {
       code.add("$T.ofAnyOrigin($S)$>$>", CompiledPolicy.class, constant.label());
     } else {
       String test = names.newName(methodName(constant));
-      code.add(
-          "$T.of($S, $N::$N)$>$>", CompiledPolicy.class, constant.label(), enclosing(type), test);
+      code.add("$T.of($S, $N::$N)$>$>", CompiledPolicy.class, constant.label(), enclosing, test);
       List<String> regexes = addAutomata(type, constant);
       new OriginTestGenerator(policy, regexes).generate(test).forEach(type::addMethod);
     }
@@ -70,14 +64,15 @@ public final class PoliciesGenerator {
     }
     code.add("\n.maxAge($L)\n.build()$<$<", policy.maxAge());
     type.addField(
-        FieldSpec.builder(CompiledPolicy.class, constant.name(), Modifier.STATIC, Modifier.FINAL)
+        FieldSpec.builder(
+                CompiledPolicy.class,
+                constant.name(),
+                Modifier.PRIVATE,
+                Modifier.STATIC,
+                Modifier.FINAL)
             .addJavadoc("The policy of {@code $L}.\n", constant.label())
             .initializer(code.build())
             .build());
-  }
-
-  private static String enclosing(TypeSpec.Builder type) {
-    return type.build().name();
   }
 
   private static String methodName(PolicyConstant constant) {

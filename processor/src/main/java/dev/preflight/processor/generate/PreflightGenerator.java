@@ -12,15 +12,43 @@ import dev.preflight.processor.resource.ResourceClass;
 import dev.preflight.processor.resource.ResourceMethod;
 import dev.preflight.runtime.PreflightResource;
 import dev.preflight.runtime.ResourcePaths;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import javax.lang.model.element.Modifier;
 
 /** Generates the preflight resource of a resource class. */
 public final class PreflightGenerator {
 
+  private final PoliciesGenerator policies;
+
+  /**
+   * A generator.
+   *
+   * @param automata the automaton of each regular expression
+   */
+  public PreflightGenerator(Function<String, List<String>> automata) {
+    policies = new PoliciesGenerator(automata);
+  }
+
   /** The class that the service entry names. */
   public TypeSpec generate(GeneratedResource resource) {
-    TypeSpec.Builder type = TypeSpec.classBuilder(resource.preflightClass());
+    TypeSpec.Builder type =
+        TypeSpec.classBuilder(resource.preflightClass())
+            .addJavadoc(
+                "The CORS policies of {@link $T}: which one answers the preflights for which path and"
+                    + " HTTP method, and decorates the responses of which Java method.\n",
+                resource.className())
+            .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+            .addSuperinterface(PreflightResource.class)
+            .addMethod(
+                MethodSpec.constructorBuilder()
+                    .addModifiers(Modifier.PUBLIC)
+                    .addJavadoc("For the service loader.\n")
+                    .build())
+            .addMethod(resourceClass(resource))
+            .addMethod(paths(resource))
+            .addMethod(ResponsePolicyGenerator.generate(resource));
     resource
         .resource()
         .application()
@@ -29,20 +57,8 @@ public final class PreflightGenerator {
       type.addMethod(
           override("enforces").returns(boolean.class).addStatement("return true").build());
     }
-    return type.addJavadoc(
-            "Which policy answers the preflights for which path and method of {@link $T}.\n",
-            resource.className())
-        .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-        .addSuperinterface(PreflightResource.class)
-        .addMethod(
-            MethodSpec.constructorBuilder()
-                .addModifiers(Modifier.PUBLIC)
-                .addJavadoc("For the service loader.\n")
-                .build())
-        .addMethod(resourceClass(resource))
-        .addMethod(paths(resource))
-        .addMethod(responseFilter(resource))
-        .build();
+    policies.addTo(type, resource);
+    return type.build();
   }
 
   private static MethodSpec resourceClass(GeneratedResource resource) {
@@ -90,13 +106,6 @@ public final class PreflightGenerator {
     return override("applicationPolicy")
         .returns(CompiledPolicy.class)
         .addStatement("return $L", resource.reference(Optional.of(policy)))
-        .build();
-  }
-
-  private static MethodSpec responseFilter(GeneratedResource resource) {
-    return override("responseFilter")
-        .returns(resource.responseFilterClass())
-        .addStatement("return new $T()", resource.responseFilterClass())
         .build();
   }
 

@@ -4,35 +4,26 @@ import static java.util.stream.Collectors.groupingBy;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeSpec;
 import dev.preflight.policy.CompiledPolicy;
 import dev.preflight.processor.resource.ResourceMethod;
-import dev.preflight.runtime.ResourceResponseFilter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
-/** Generates the response filter of a resource class. */
-public final class ResponseFilterGenerator {
+/** Generates the method that tells which policy decorates responses. */
+final class ResponsePolicyGenerator {
+  private ResponsePolicyGenerator() {}
 
-  /** The class that tells which policy decorates the responses of which method. */
-  public TypeSpec generate(GeneratedResource resource) {
-    return TypeSpec.classBuilder(resource.responseFilterClass())
-        .addJavadoc(
-            "Which policy decorates the responses of which method of {@link $T}.\n",
-            resource.className())
-        .addModifiers(Modifier.FINAL)
-        .addSuperinterface(ResourceResponseFilter.class)
-        .addMethod(
-            MethodSpec.methodBuilder("policyOf")
-                .addAnnotation(Override.class)
-                .addModifiers(Modifier.PUBLIC)
-                .returns(CompiledPolicy.class)
-                .addParameter(String.class, "signature")
-                .addCode(body(resource))
-                .build())
+  /** The method that tells which policy decorates the responses of which method. */
+  static MethodSpec generate(GeneratedResource resource) {
+    return MethodSpec.methodBuilder("policyOf")
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PUBLIC)
+        .returns(CompiledPolicy.class)
+        .addParameter(String.class, "signature")
+        .addCode(body(resource))
         .build();
   }
 
