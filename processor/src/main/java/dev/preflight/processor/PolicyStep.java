@@ -3,7 +3,6 @@ package dev.preflight.processor;
 import com.google.common.collect.Iterables;
 import dev.preflight.policy.CorsPolicy;
 import dev.preflight.policy.PolicyRules;
-import dev.preflight.policy.PublicSuffixList;
 import dev.preflight.policy.PublicSuffixRule;
 import dev.preflight.policy.PublicSuffixes;
 import dev.preflight.processor.declaration.PolicyDeclaration;
@@ -14,6 +13,7 @@ import dev.preflight.processor.generate.PreflightGenerator;
 import dev.preflight.processor.inventory.InventoryReader;
 import dev.preflight.processor.regex.RegexRules;
 import dev.preflight.processor.report.Problems;
+import dev.preflight.processor.resource.PolicyScan;
 import dev.preflight.processor.resource.ResourceClass;
 import dev.preflight.processor.resource.ResourceReader;
 import dev.preflight.processor.rules.ApplicationRules;
@@ -33,6 +33,7 @@ import javax.lang.model.element.TypeElement;
 final class PolicyStep {
   private final Problems problems = new Problems();
   private final PolicyFinder finder = new PolicyFinder();
+  private final PolicyScan scan = new PolicyScan(finder);
   private final ApplicationRules applications = new ApplicationRules(problems);
   private final SourceTypes sources;
   private final ResourceReader reader;
@@ -43,11 +44,10 @@ final class PolicyStep {
   private final SourceWriter writer;
   private final ModuleReports reports;
   private final List<ResourceClass> resourcesOfModule = new ArrayList<>();
+  private boolean hasPolicies;
 
   PolicyStep(ProcessingEnvironment environment) {
-    // The processor brings it.
-    PublicSuffixes suffixes =
-        PublicSuffixList.find(PolicyStep.class.getClassLoader()).orElseThrow();
+    PublicSuffixes suffixes = new LazySuffixes();
     RegexRules regexRules = new RegexRules(suffixes);
     PolicyRules rules =
         PolicyRules.standard().and(List.of(new PublicSuffixRule(suffixes), regexRules));
@@ -65,7 +65,21 @@ final class PolicyStep {
 
   /** Works on the types of a round; the problems are those found so far and not yet taken. */
   Problems process(RoundEnvironment round) {
-    List<TypeElement> types = sources.ofRound(round.getRootElements());
+    if (scan.mayFindIn(round.getRootElements())) {
+      hasPolicies = true;
+    }
+    if (hasPolicies) {
+      processTypes(sources.ofRound(round.getRootElements()));
+    } else {
+      sources.postpone(round.getRootElements());
+    }
+    if (round.processingOver()) {
+      finish(round.errorRaised());
+    }
+    return problems;
+  }
+
+  private void processTypes(List<TypeElement> types) {
     types.forEach(type -> applications.add(type, finder.policiesOn(type)));
     types.forEach(this::validate);
     List<ResourceClass> resources =
@@ -82,10 +96,6 @@ final class PolicyStep {
         .filter(this::isClean)
         .forEach(this::generate);
     resourcesOfModule.addAll(resources);
-    if (round.processingOver()) {
-      finish(round.errorRaised());
-    }
-    return problems;
   }
 
   // Of a module with errors it cannot be told what it opens.

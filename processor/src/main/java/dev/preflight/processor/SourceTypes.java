@@ -18,7 +18,9 @@ import javax.lang.model.util.Elements;
 final class SourceTypes {
   private final Elements elements;
   private final Set<String> rootNames = new HashSet<>();
-  private final Set<String> incomplete = new TreeSet<>();
+
+  /** Those that are left to a later round. */
+  private final Set<String> postponed = new TreeSet<>();
 
   SourceTypes(Elements elements) {
     this.elements = elements;
@@ -35,6 +37,17 @@ final class SourceTypes {
         && rootNames.contains(type.getQualifiedName().toString());
   }
 
+  /** Leaves the types of a round to a later one, which may have more to do. */
+  void postpone(Collection<? extends Element> rootElements) {
+    ElementFilter.typesIn(rootElements).stream()
+        .map(SourceTypes::nameOf)
+        .forEach(
+            name -> {
+              rootNames.add(name);
+              postponed.add(name);
+            });
+  }
+
   /**
    * The types of a round, nested ones included, ordered by name. A type that mentions types that
    * other processors are yet to generate comes in a later round.
@@ -42,14 +55,14 @@ final class SourceTypes {
   List<TypeElement> ofRound(Collection<? extends Element> rootElements) {
     Set<TypeElement> roots = new HashSet<>(ElementFilter.typesIn(rootElements));
     roots.forEach(type -> rootNames.add(type.getQualifiedName().toString()));
-    incomplete.stream().map(elements::getTypeElement).filter(Objects::nonNull).forEach(roots::add);
-    incomplete.clear();
+    postponed.stream().map(elements::getTypeElement).filter(Objects::nonNull).forEach(roots::add);
+    postponed.clear();
     List<TypeElement> complete = new ArrayList<>();
     for (TypeElement root : roots) {
       if (SuperficialValidation.validateElement(root)) {
         addWithNested(root, complete);
       } else {
-        incomplete.add(root.getQualifiedName().toString());
+        postponed.add(root.getQualifiedName().toString());
       }
     }
     complete.sort((a, b) -> nameOf(a).compareTo(nameOf(b)));
