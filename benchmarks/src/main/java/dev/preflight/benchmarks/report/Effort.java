@@ -46,7 +46,7 @@ record Effort(
   /** All of it, but in a third of the time. */
   static final Effort SHORT =
       new Effort(
-          3,
+          5,
           3,
           TimeValue.milliseconds(100),
           1,

@@ -12,6 +12,7 @@ import org.openjdk.jmh.results.RunResult;
  * @param bytes memory
  */
 record Figure(double nanos, double error, double bytes) {
+  private static final double SHORTEST = 5;
 
   static Figure of(RunResult result) {
     Result<?> time = result.getPrimaryResult();
@@ -28,9 +29,9 @@ record Figure(double nanos, double error, double bytes) {
         nanos - baseline.nanos, Math.hypot(error, baseline.error), bytes - baseline.bytes);
   }
 
-  /** How many times as long it takes. Less than a nanosecond is not measured. */
+  /** How many times as long it takes; no number where the other is too short to be measured. */
   double ratioTo(Figure floor) {
-    return Math.max(1, nanos) / Math.max(1, floor.nanos);
+    return floor.nanos < SHORTEST ? Double.NaN : Math.max(1, nanos) / floor.nanos;
   }
 
   @Override
