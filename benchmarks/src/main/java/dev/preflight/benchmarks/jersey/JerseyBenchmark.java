@@ -1,5 +1,6 @@
 package dev.preflight.benchmarks.jersey;
 
+import dev.preflight.benchmarks.cpu.CpuTime;
 import dev.preflight.benchmarks.scenario.Answer;
 import dev.preflight.benchmarks.scenario.Scenario;
 import dev.preflight.benchmarks.scenario.Traffic;
@@ -27,7 +28,9 @@ import org.openjdk.jmh.annotations.Warmup;
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
-@Fork(value = 2, jvmArgsAppend = "--add-opens=java.base/java.lang=ALL-UNNAMED")
+@Fork(
+    value = 2,
+    jvmArgsAppend = {"--add-opens=java.base/java.lang=ALL-UNNAMED", "-Xbatch"})
 @Warmup(iterations = 5, time = 500, timeUnit = TimeUnit.MILLISECONDS)
 @Measurement(iterations = 5, time = 500, timeUnit = TimeUnit.MILLISECONDS)
 @SuppressWarnings("NullAway.Init") // JMH sets the parameters and calls setUp
@@ -49,7 +52,7 @@ public class JerseyBenchmark {
   public void setUp() throws Exception {
     application = new ApplicationHandler(setup.application());
     uri = BASE.resolve(scenario.path());
-    ContainerResponse response = exchange();
+    ContainerResponse response = exchange(new CpuTime());
     String fault = scenario.faultOf(new Answer(response.getStatus(), response.getStringHeaders()));
     if (setup != Setup.NO_CORS && fault != null) {
       throw new IllegalStateException(setup + ", " + scenario + ": " + fault);
@@ -58,7 +61,8 @@ public class JerseyBenchmark {
 
   /** The request. */
   @Benchmark
-  public ContainerResponse exchange() throws ExecutionException, InterruptedException {
+  public ContainerResponse exchange(CpuTime time) throws ExecutionException, InterruptedException {
+    time.operations++;
     Traffic traffic = scenario.traffic();
     ContainerRequest request =
         new ContainerRequest(

@@ -43,6 +43,19 @@ record Effort(
           3,
           Duration.ofSeconds(4));
 
+  /** All of it, but in a third of the time. */
+  static final Effort SHORT =
+      new Effort(
+          5,
+          3,
+          TimeValue.milliseconds(100),
+          1,
+          FULL.implementations(),
+          FULL.sizes(),
+          1,
+          1,
+          Duration.ofSeconds(3));
+
   /** To try things: JAX-RS only, and too short to be believed. */
   static final Effort QUICK =
       new Effort(
@@ -60,7 +73,7 @@ record Effort(
 
   /** A sentence about how it was measured. */
   String describe() {
-    return "JMH, %d process each, %d iterations of %s after %d to warm up; javac the median of %d"
-        .formatted(forks, iterations, time, warmUps, compilations);
+    return "JMH: %d iterations of %s after %d to warm up; cold javac: the median of %d; HTTP: %d s, %d times."
+        .formatted(iterations, time, warmUps, compilations, load.toSeconds(), rounds);
   }
 }

@@ -37,7 +37,7 @@ final class FilterTable {
     if (figure == null) {
       return each.overflows(scenario) ? "StackOverflowError" : "–";
     }
-    return each == each.floor() || floor == null
+    return each == each.floor() || floor == null || Double.isNaN(figure.ratioTo(floor))
         ? figure.toString()
         : figure + String.format(Locale.ROOT, " (%.1f ×)", figure.ratioTo(floor));
   }

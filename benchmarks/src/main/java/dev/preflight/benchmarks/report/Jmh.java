@@ -43,9 +43,12 @@ final class Jmh {
   /** The whole of Jersey. */
   static Map<Scenario, Map<Setup, Figure>> jersey(Effort effort) throws RunnerException {
     Map<Scenario, Map<Setup, Figure>> figures = new EnumMap<>(Scenario.class);
-    for (RunResult result :
-        new Runner(options(JerseyBenchmark.class, effort).forks(effort.forks() + 1).build())
-            .run()) {
+    // So much code takes longer to be compiled.
+    ChainedOptionsBuilder options =
+        options(JerseyBenchmark.class, effort)
+            .forks(effort.forks() + 1)
+            .warmupIterations(4 * effort.warmUps());
+    for (RunResult result : new Runner(options.build()).run()) {
       Scenario scenario = Scenario.valueOf(result.getParams().getParam("scenario"));
       Setup setup = Setup.valueOf(result.getParams().getParam("setup"));
       figures

@@ -1,10 +1,12 @@
 package dev.preflight.benchmarks.report;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** The machine that it was measured on. */
@@ -13,17 +15,19 @@ final class Machine {
 
   private Machine() {}
 
-  /** A line for people. */
+  /** A line for people, to be written before the machine is busy with benchmarks. */
   static String describe() throws IOException {
-    return "%s, %d cores, %s %s, %s %s, %s"
-        .formatted(
-            cpu(),
-            Runtime.getRuntime().availableProcessors(),
-            System.getProperty("java.vm.name"),
-            System.getProperty("java.vm.version"),
-            System.getProperty("os.name"),
-            System.getProperty("os.version"),
-            LocalDate.now(ZoneOffset.UTC));
+    return String.format(
+        Locale.ROOT,
+        "%s, %d cores, %s %s, %s %s, %s; load average %.1f before the run",
+        cpu(),
+        Runtime.getRuntime().availableProcessors(),
+        System.getProperty("java.vm.name"),
+        System.getProperty("java.vm.version"),
+        System.getProperty("os.name"),
+        System.getProperty("os.version"),
+        LocalDate.now(ZoneOffset.UTC),
+        ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
   }
 
   private static String cpu() throws IOException {

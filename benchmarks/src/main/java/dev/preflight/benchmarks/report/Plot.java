@@ -37,6 +37,7 @@ final class Plot {
             .build();
     chart.getStyler().setYAxisLogarithmic(true);
     chart.getStyler().setYAxisMin(1.0);
+    chart.getStyler().setXAxisLabelRotation(20);
     chart.getStyler().setLegendPosition(LegendPosition.OutsideE);
     chart.getStyler().setAvailableSpaceFill(0.9);
     Stream.of(Implementation.values())

@@ -21,12 +21,18 @@ public final class Report {
     write(Path.of("..", "docs"), Effort.FULL);
   }
 
+  /** Runs everything for a shorter time and writes the same report. */
+  public static void brief() throws Exception {
+    write(Path.of("..", "docs"), Effort.SHORT);
+  }
+
   /** Runs a part of it, for a short time, and writes the report where no one looks for it. */
   public static void quick() throws Exception {
     write(Path.of("target"), Effort.QUICK);
   }
 
   private static void write(Path folder, Effort effort) throws Exception {
+    String machine = Machine.describe();
     FilterResults filters = Jmh.filters(effort);
     JerseyReport jersey =
         new JerseyReport(Jmh.jersey(effort), HttpLoad.measure(effort.rounds(), effort.load()));
@@ -39,7 +45,7 @@ public final class Report {
             .toList();
     String text =
         template()
-            .replace("{machine}", Machine.describe())
+            .replace("{machine}", machine)
             .replace("{filters}", FilterTable.of(filters))
             .replace("{jersey}", jersey.table())
             .replace("{http}", jersey.httpTable())

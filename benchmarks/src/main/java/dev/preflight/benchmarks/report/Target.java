@@ -6,7 +6,7 @@ import java.util.Locale;
  * Something that is to be reached.
  *
  * @param name what it is
- * @param measured the measured value
+ * @param measured the measured value; no number if it was lost in noise
  * @param limit what the value must not exceed
  * @param unit the unit of both
  */
@@ -26,10 +26,12 @@ record Target(String name, double measured, double limit, String unit) {
         unit,
         number(measured),
         unit,
-        isMet() ? "yes" : "**no**");
+        Double.isNaN(measured) ? "not known" : isMet() ? "yes" : "**no**");
   }
 
   private static String number(double value) {
-    return String.format(Locale.ROOT, value < 100 ? "%.2f" : "%,.0f", value);
+    return Double.isNaN(value)
+        ? "?"
+        : String.format(Locale.ROOT, value < 100 ? "%.2f" : "%,.0f", value);
   }
 }

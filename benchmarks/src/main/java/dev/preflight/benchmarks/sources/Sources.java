@@ -33,12 +33,12 @@ public final class Sources {
     return write(folder, "GeneratedResource", "/orders", annotation(policy.origins()), method);
   }
 
-  /** Classes with a policy each, of ten paths each. */
+  /** Classes with a policy each, of fifty paths each at most. */
   public static List<String> writeTable(Path folder, int paths) throws IOException {
     String annotation = annotation(Policy.ONE.origins());
     StringBuilder methods = new StringBuilder();
     int count = 0;
-    for (String template : PathTables.templates()) {
+    for (String template : PathTables.templates(paths)) {
       methods.append(method("PUT", template, "put" + count++));
     }
     for (int i = 0; i < PathTables.classes(paths); i++) {

@@ -39,6 +39,7 @@ public final class PolicyScan {
     String name = type.getQualifiedName().toString();
     Boolean found = known.get(name);
     if (found == null) {
+      known.put(name, false); // a nested type may inherit from the one around it
       found = mayCarry(type) || mayFindIn(type.getEnclosedElements()) || mayInherit(type);
       known.put(name, found);
     }
