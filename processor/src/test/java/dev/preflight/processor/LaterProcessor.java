@@ -13,7 +13,12 @@ import javax.lang.model.element.TypeElement;
 /** Generates {@code com.acme.Later} in the first round. */
 @SupportedAnnotationTypes("*")
 final class LaterProcessor extends AbstractProcessor {
+  private final String text;
   private boolean done;
+
+  LaterProcessor(String text) {
+    this.text = text;
+  }
 
   @Override
   public SourceVersion getSupportedSourceVersion() {
@@ -26,7 +31,7 @@ final class LaterProcessor extends AbstractProcessor {
       done = true;
       try (Writer writer =
           processingEnv.getFiler().createSourceFile("com.acme.Later").openWriter()) {
-        writer.write("package com.acme; public class Later {}");
+        writer.write("package com.acme; " + text);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

@@ -89,8 +89,34 @@ class OutputTest {
   @Test
   void typesOfOtherProcessorsAreWaitedFor() throws IOException {
     String user = CLEAN.replace("get()", "get(Later later)");
-    assertThat(compile(List.of(new LaterProcessor(), new PreflightProcessor()), user)).isEmpty();
+    assertThat(compileWith("public class Later {}", user)).isEmpty();
     assertThat(files()).contains("com/acme/CleanResourcePreflight.class");
+  }
+
+  @Test
+  void policyThatAnotherProcessorGeneratesIsSeen() throws IOException {
+    String user =
+        CLEAN.replace("@dev.preflight.CrossOrigin(\"https://shop.example.com\")", "@Later");
+    assertThat(user).isNotEqualTo(CLEAN);
+    assertThat(
+            compileWith(
+                "@dev.preflight.CrossOrigin(\"https://shop.example.com\") public @interface Later {}",
+                user))
+        .isEmpty();
+    assertThat(files()).contains("com/acme/CleanResourcePreflight.class");
+  }
+
+  @Test
+  void classesAroundTheirHeirsWithoutPolicies() throws IOException {
+    String user = CLEAN.replace("@dev.preflight.CrossOrigin(\"https://shop.example.com\")", "");
+    String nested =
+        user.substring(0, user.lastIndexOf('}')) + "static class Heir extends CleanResource {} }";
+    assertThat(compile(nested)).isEmpty();
+    assertThat(files()).noneMatch(file -> file.contains("Preflight"));
+  }
+
+  private String compileWith(String later, String user) {
+    return compile(List.of(new LaterProcessor(later), new PreflightProcessor()), user);
   }
 
   private String compile(String... sources) throws IOException {
@@ -115,7 +141,7 @@ class OutputTest {
   }
 
   private static JavaFileObject source(String text) {
-    String name = text.replaceFirst("(?s).*class (\\w+).*", "com.acme.$1");
+    String name = text.replaceFirst("(?s).*?class (\\w+).*", "com.acme.$1");
     return Compilations.source(name, text);
   }
 

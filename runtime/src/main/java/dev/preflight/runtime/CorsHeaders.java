@@ -36,6 +36,7 @@ final class CorsHeaders {
 
   private final MultivaluedMap<String, Object> headers;
   private boolean others;
+  private boolean hasVary;
   private boolean varies;
 
   /** The headers of a response, without those of the CORS protocol that somebody else has set. */
@@ -54,6 +55,7 @@ final class CorsHeaders {
         written = written == null ? new ArrayList<>() : written;
         written.add(name);
       } else if (VARY.equalsIgnoreCase(name)) {
+        hasVary = true;
         varies |= VaryHeader.covers(entry.getValue(), ORIGIN);
       }
     }
@@ -82,7 +84,7 @@ final class CorsHeaders {
   void writePreflight(Decision decision, @Nullable String origin, boolean debugging) {
     if (decision instanceof Decision.Allowed allowed) {
       writeAllowed(allowed.policy(), allowed.methods(), origin);
-      headers.putSingle(MAX_AGE, allowed.policy().maxAge());
+      set(MAX_AGE, allowed.policy().maxAge());
     } else if (decision instanceof Decision.Refused refused) {
       addVaryOrigin();
       if (debugging) {
@@ -94,12 +96,12 @@ final class CorsHeaders {
   // The browser compares, finds what is missing, and prints just that. It must find something: a
   // wildcard covers too much, and what is remembered would be asked for no more.
   private void writeRefused(Decision.Refused refused, @Nullable String origin) {
-    headers.putSingle(REFUSED, refused.refusal().reason().code());
+    set(REFUSED, refused.refusal().reason().code());
     CompiledPolicy policy = refused.policy();
     String allowHeaders = policy == null ? null : policy.allowHeaders();
     if (policy != null && (allowHeaders == null || !allowHeaders.contains("*"))) {
       writeAllowed(policy, refused.methods(), origin);
-      headers.putSingle(MAX_AGE, "0");
+      set(MAX_AGE, "0");
     }
   }
 
@@ -109,10 +111,10 @@ final class CorsHeaders {
     }
     writeAllowOrigin(policy, origin);
     if (!methods.isEmpty()) {
-      headers.putSingle(ALLOW_METHODS, methods);
+      set(ALLOW_METHODS, methods);
     }
     if (policy.allowHeaders() != null) {
-      headers.putSingle(ALLOW_HEADERS, policy.allowHeaders());
+      set(ALLOW_HEADERS, policy.allowHeaders());
     }
   }
 
@@ -130,25 +132,38 @@ final class CorsHeaders {
     if (allowed) {
       writeAllowOrigin(policy, origin);
       if (policy.exposeHeaders() != null) {
-        headers.putSingle(EXPOSE_HEADERS, policy.exposeHeaders());
+        set(EXPOSE_HEADERS, policy.exposeHeaders());
       }
     }
     return allowed;
   }
 
   private void writeAllowOrigin(CompiledPolicy policy, @Nullable String origin) {
-    headers.putSingle(ALLOW_ORIGIN, policy.allowsAnyOrigin() ? "*" : origin);
+    set(ALLOW_ORIGIN, policy.allowsAnyOrigin() ? "*" : origin);
     if (policy.allowsCredentials()) {
-      headers.putSingle(ALLOW_CREDENTIALS, "true");
+      set(ALLOW_CREDENTIALS, "true");
     }
+  }
+
+  // In one look-up, where putSingle and add have two; names of other spellings are gone by now. The
+  // list is a new one each time, because others may add to it.
+  private void set(String name, @Nullable String value) {
+    List<Object> values = new ArrayList<>(1);
+    values.add(value);
+    headers.put(name, values);
   }
 
   // A cache must keep apart what depends on the origin, also where this response has no CORS
   // header.
   private void addVaryOrigin() {
-    if (!varies) {
-      headers.add(VARY, ORIGIN);
-      varies = true;
+    if (varies) {
+      return;
     }
+    if (hasVary) {
+      headers.add(VARY, ORIGIN);
+    } else {
+      set(VARY, ORIGIN);
+    }
+    varies = true;
   }
 }
