@@ -1,7 +1,7 @@
 // Runs the cards: sends what they say, and compares what the page saw and what came to the servers.
 import { sections } from "./cards.js";
 import { base, send } from "./send.js";
-import { cardElement, showRun } from "./view.js";
+import { cardElement, showFailure, showRun } from "./view.js";
 import { record } from "./wire.js";
 
 for (const place of document.querySelectorAll("[data-base]")) {
@@ -16,29 +16,52 @@ function isAsExpected({ steps, wire }, results, exchanges) {
   return seen && JSON.stringify(exchanges.map(({ method, status }) => `${method} ${status}`)) === JSON.stringify(wire);
 }
 
-async function runNow(card) {
+// Another tab of the demo would send something meanwhile.
+const alone = (action) => (navigator.locks ? navigator.locks.request("preflight-demo", action) : action());
+
+const verdicts = new Map();
+
+function summarize(before = "") {
+  const good = [...verdicts.values()].filter(Boolean).length;
+  document.getElementById("summary").textContent = `${before}${good} of ${cards.length} cards are as expected`;
+}
+
+async function runNow(card, tell) {
   const made = document.getElementById(card.id);
   made.setAttribute("aria-busy", "true");
-  const number = Math.floor(Math.random() * 1e9);
-  const { result: results, exchanges } = await record(async () => {
-    const seen = [];
-    for (const step of card.steps) {
-      seen.push(await send(step, number));
-    }
-    return seen;
-  });
-  const blocked = card.steps.at(-1).blocked === true;
-  const asExpected = isAsExpected(card, results, exchanges);
-  showRun(made, { results, exchanges, asExpected, blocked });
-  return asExpected;
+  verdicts.set(card, false);
+  try {
+    const number = Math.floor(Math.random() * 1e9);
+    const { result: results, exchanges } = await record(async () => {
+      const seen = [];
+      for (const step of card.steps) {
+        seen.push(await send(step, number));
+      }
+      return seen;
+    });
+    verdicts.set(card, isAsExpected(card, results, exchanges));
+    showRun(made, card, { number, results, exchanges, asExpected: verdicts.get(card) });
+  } catch (error) {
+    showFailure(made, error);
+  } finally {
+    tell(made);
+    made.setAttribute("aria-busy", "false");
+  }
 }
 
 // One after the other, so that it is clear what came of which.
 let running = Promise.resolve();
 
-function run(card) {
-  running = running.then(() => runNow(card));
+function run(card, tell = () => {}) {
+  running = running.then(() => alone(() => runNow(card, tell)));
   return running;
+}
+
+function runOne(card) {
+  return run(card, (made) => {
+    const verdict = made.querySelector(".verdict").textContent;
+    summarize(`${card.title}: ${verdict[0].toLowerCase()}${verdict.slice(1)}. `);
+  });
 }
 
 const cards = sections.flatMap((section) => section.cards);
@@ -49,7 +72,7 @@ for (const { title, cards: members } of sections) {
   section.setAttribute("aria-labelledby", id);
   section.querySelector("h2").id = id;
   section.querySelector("h2").textContent = title;
-  section.append(...members.map((card) => cardElement(card, run)));
+  section.append(...members.map((card) => cardElement(card, runOne)));
   document.getElementById("cards").append(section);
   const link = Object.assign(document.createElement("a"), { href: `#${id}`, textContent: title });
   document.getElementById("contents").append(link);
@@ -57,13 +80,22 @@ for (const { title, cards: members } of sections) {
 
 async function runAll() {
   const button = document.getElementById("run-all");
-  const summary = document.getElementById("summary");
-  button.disabled = true;
-  summary.textContent = "Running …";
-  const good = (await Promise.all(cards.map(run))).filter(Boolean).length;
-  summary.textContent = `${good} of ${cards.length} cards are as expected`;
-  button.disabled = false;
+  if (button.getAttribute("aria-disabled") === "true") {
+    return; // not disabled, which would take the focus away
+  }
+  button.setAttribute("aria-disabled", "true");
+  document.getElementById("summary").textContent = "Running …";
+  try {
+    await Promise.all(cards.map((card) => run(card)));
+  } finally {
+    summarize();
+    button.setAttribute("aria-disabled", "false");
+  }
 }
 
 document.getElementById("run-all").addEventListener("click", runAll);
-runAll();
+if (location.origin === base("page")) {
+  runAll();
+} else {
+  location.replace(base("page")); // 127.0.0.1 is this machine, too, but another origin
+}

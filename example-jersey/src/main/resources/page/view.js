@@ -28,30 +28,54 @@ export function cardElement(card, run) {
   within(".policy").hidden = !card.annotation;
   within(".policy code").textContent = card.annotation ?? "";
   within(".policy span").textContent = card.source ?? "";
-  within(".sent").append(...card.steps.map(sentItem));
+  within(".sent").append(...card.steps.map((step) => sentItem(step, "…")));
   within("button").setAttribute("aria-label", `Run again: ${card.title}`);
   within("button").addEventListener("click", () => run(card));
   return made;
 }
 
-function sentItem(step) {
+// The number is another one each time: the browser remembers preflights by address.
+function sentItem(step, number) {
   const { method = "GET", path, server, headers = {}, body } = step;
-  const item = element("li", "", code(`${method} ${base(server)}${path.replace("?run={run}", "").replace("{run}", "7")}`));
+  const item = element("li", "", code(`${method} ${base(server)}${path.replace("{run}", number)}`));
   const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
   lines.push(...[body, step.credentials && "with credentials", step.from && `from ${senders[step.from]}`].filter(Boolean));
   item.append(...lines.map((line) => element("span", "more", line)));
   return item;
 }
 
-/** Shows what a run has brought. */
-export function showRun(made, { results, exchanges, asExpected, blocked }) {
-  const words = blocked ? "Blocked, as it should be" : "Allowed, as it should be";
+function verdictOf(steps) {
+  const blocked = steps.filter((step) => step.blocked).length;
+  const allowed = steps.length - blocked;
+  if (blocked && allowed) {
+    return ["mixed", `As it should be: ${allowed} allowed, ${blocked} blocked`];
+  }
+  return blocked ? ["blocked", "Blocked, as it should be"] : ["allowed", "Allowed, as it should be"];
+}
+
+function showVerdict(made, [kind, words]) {
   const verdict = made.querySelector(".verdict");
-  verdict.textContent = asExpected ? words : "Not as expected";
-  verdict.className = `verdict ${asExpected ? (blocked ? "blocked" : "allowed") : "wrong"}`;
+  verdict.textContent = words;
+  verdict.className = `verdict ${kind}`;
+}
+
+const notAsExpected = ["wrong", "Not as expected"];
+
+/** Shows what a run has brought. */
+export function showRun(made, { steps }, { number, results, exchanges, asExpected }) {
+  showVerdict(made, asExpected ? verdictOf(steps) : notAsExpected);
+  made.querySelector(".sent").replaceChildren(...steps.map((step) => sentItem(step, number)));
   made.querySelector(".timeline").replaceChildren(...exchanges.map(exchangeItem));
   made.querySelector(".seen").replaceChildren(...results.map(seenItem));
-  made.setAttribute("aria-busy", "false");
+}
+
+/** Shows that a run has failed. */
+export function showFailure(made, error) {
+  showVerdict(made, notAsExpected);
+  made.querySelector(".timeline").replaceChildren();
+  const item = element("li", "error", code("The demo's server does not answer"));
+  item.append(element("span", "more", String(error)));
+  made.querySelector(".seen").replaceChildren(item);
 }
 
 function exchangeItem(exchange) {
@@ -72,6 +96,10 @@ function exchangeItem(exchange) {
 }
 
 function headerList(title, headers, none) {
+  const name = element("p", "name", title);
+  if (!headers.length) {
+    return element("div", "side", name, element("p", "headers none", none));
+  }
   const list = element("dl", "headers");
   list.setAttribute("aria-label", `${title} headers`);
   const rows = headers.map(([name, value]) => {
@@ -79,8 +107,8 @@ function headerList(title, headers, none) {
     row.append(element("dt", "", name), element("dd", "", value));
     return row;
   });
-  list.append(...(rows.length ? rows : [element("div", "none", element("dt", "", none))]));
-  return element("div", "side", element("h4", "", title), list);
+  list.append(...rows);
+  return element("div", "side", name, list);
 }
 
 function seenItem(result) {

@@ -9,7 +9,9 @@ export const preflights = {
       title: "JSON, and the preflight is allowed",
       about: "The page posts an order as JSON.",
       source: "OrdersResource",
-      annotation: 'allowedHeaders = {"Content-Type", "X-Trace-ID"}',
+      annotation:
+        '@CrossOrigin(\n  origins = "${storefront.origins:http://localhost:3000}",\n  allowCredentials = true,\n' +
+        '  allowedHeaders = {"Content-Type", "X-Trace-ID"}, …)',
       steps: [{ ...order, headers: { ...json, "X-Trace-ID": "7f3a" } }],
       wire: ["OPTIONS 204", "POST 201"],
       why: "JSON is no content type that a form can send, so the browser asks. Origin, method and header are allowed, and the POST follows.",

@@ -32,7 +32,7 @@ export const strangers = {
       title: "A policy for each method",
       about: "The stranger reads the stock, the shop changes it, the stranger would too.",
       source: "StockResource",
-      annotation: '@PUT @CrossOrigin(origins = "${storefront.origins:http://localhost:3000}", allowedHeaders = "Content-Type")',
+      annotation: '@CrossOrigin("*")\n…\n@PUT @CrossOrigin(origins = "${storefront.origins:http://localhost:3000}", allowedHeaders = "Content-Type")',
       steps: [
         { from: "stranger", server: "cors", path: "/api/stock/1", status: 200 },
         { server: "cors", path: "/api/stock/1?run={run}", method: "PUT", headers: json, body: "12", status: 200 },

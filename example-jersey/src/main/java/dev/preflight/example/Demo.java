@@ -32,11 +32,13 @@ final class Demo implements AutoCloseable {
       HttpServer cors = start("cors", wanted.cors(), forPageOn(Servers.portOf(page)));
       ports = new Ports(Servers.portOf(page), Servers.portOf(plain), Servers.portOf(cors));
       ServerConfiguration files = page.getServerConfiguration();
-      files.addHttpHandler(new PortsHandler(ports), "/ports.js");
+      files.addHttpHandler(PortsHandler.module(ports), "/ports.js");
       files.addHttpHandler(new WireHandler(wire, ports), "/wire");
       files.addHttpHandler(folder("page/"), "/");
       // A page of another origin, for what happens to such pages.
-      plain.getServerConfiguration().addHttpHandler(folder("stranger/"), "/stranger");
+      ServerConfiguration strangers = plain.getServerConfiguration();
+      strangers.addHttpHandler(PortsHandler.script(ports), "/ports.js");
+      strangers.addHttpHandler(new StrangerHandler(ports), "/stranger");
     } catch (IOException | RuntimeException e) {
       close();
       throw e;

@@ -5,22 +5,33 @@ import org.glassfish.grizzly.http.server.HttpHandler;
 import org.glassfish.grizzly.http.server.Request;
 import org.glassfish.grizzly.http.server.Response;
 
-/** Tells the page where the APIs listen. */
+/** A script that tells a page where the demo listens. */
 final class PortsHandler extends HttpHandler {
-  private final Ports ports;
+  private final String script;
 
-  PortsHandler(Ports ports) {
-    this.ports = ports;
+  private PortsHandler(String script) {
+    this.script = script;
+  }
+
+  /** A module, for {@code import}. */
+  static PortsHandler module(Ports ports) {
+    return new PortsHandler("export " + classic(ports));
+  }
+
+  /** A script without exports: a page whose origin is null cannot import from another. */
+  static PortsHandler script(Ports ports) {
+    return new PortsHandler(classic(ports));
+  }
+
+  private static String classic(Ports ports) {
+    return "const ports = { page: %d, plain: %d, cors: %d };\n"
+        .formatted(ports.page(), ports.plain(), ports.cors());
   }
 
   @Override
   public void service(Request request, Response response) throws IOException {
     response.setContentType("text/javascript");
     response.setHeader("Cache-Control", "no-store");
-    response
-        .getWriter()
-        .write(
-            "export const ports = { page: %d, plain: %d, cors: %d };\n"
-                .formatted(ports.page(), ports.plain(), ports.cors()));
+    response.getWriter().write(script);
   }
 }

@@ -14,7 +14,7 @@ abstract class BrowserTest {
   }
 
   @AfterAll
-  static void close() throws IOException {
+  static void close() {
     if (page != null) {
       page.close();
       page = null;

@@ -2,6 +2,7 @@ package dev.preflight.example;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -25,8 +26,15 @@ record CardRun(String verdict, List<Seen> seen, List<Exchange> wire, List<String
   /** The page saw these: a status, or {@code blocked}; and it is content with that. */
   CardRun saw(String... statuses) {
     assertThat(seen).extracting(Seen::status).containsExactly(statuses);
-    boolean blocked = statuses[statuses.length - 1].equals("blocked");
-    assertThat(verdict).contains(blocked ? "Blocked, as it" : "Allowed, as it");
+    int blocked = Collections.frequency(List.of(statuses), "blocked");
+    int allowed = statuses.length - blocked;
+    String expected =
+        blocked == 0
+            ? "Allowed, as it should be"
+            : allowed == 0
+                ? "Blocked, as it should be"
+                : "As it should be: %d allowed, %d blocked".formatted(allowed, blocked);
+    assertThat(verdict).contains(expected);
     return this;
   }
 

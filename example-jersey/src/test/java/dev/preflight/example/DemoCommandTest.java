@@ -1,12 +1,9 @@
 package dev.preflight.example;
 
-import static dev.preflight.example.CorsAssertions.assertAllowedWithCredentials;
-import static dev.preflight.example.CorsAssertions.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,9 +12,11 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** README's one command for the demo, and what README says to do then. */
+@Timeout(300)
 class DemoCommandTest {
   private static final Document README = Document.read("README.md");
 
@@ -36,7 +35,9 @@ class DemoCommandTest {
     demo = project.start(README.command("-Pdemo"), "-Dports=page=0 plain=0 cors=0");
     StringBuilder printed = new StringBuilder();
     BufferedReader reader = demo.inputReader();
-    for (String line = reader.readLine(); line != null && cors == 0; line = reader.readLine()) {
+    String line = "";
+    // No line more than needed: the next would come when the demo ends.
+    while (cors == 0 && (line = reader.readLine()) != null) {
       printed.append(line).append('\n');
       page = Math.max(page, port(line, " +the page: open this one"));
       cors = port(line, "/api +the same API with");
@@ -51,8 +52,10 @@ class DemoCommandTest {
 
   @AfterAll
   static void stop() {
-    demo.descendants().forEach(ProcessHandle::destroy);
-    demo.destroy();
+    if (demo != null) {
+      demo.descendants().forEach(ProcessHandle::destroy);
+      demo.destroy();
+    }
   }
 
   @Test
@@ -69,25 +72,20 @@ class DemoCommandTest {
     List<String> curls =
         README.commands().stream().filter(command -> command.startsWith("curl ")).toList();
     assertThat(curls).hasSize(2);
-    for (String curl : curls) {
-      check(curl, new Http(cors));
-    }
+    String origin = "http://localhost:" + page;
+    assertThat(ask(curls.get(0), origin))
+        .startsWith("HTTP/1.1 204 ")
+        .contains("Access-Control-Allow-Origin: " + origin + "\r\n")
+        .contains("Access-Control-Allow-Credentials: true\r\n");
+    assertThat(ask(curls.get(1), origin))
+        .startsWith("HTTP/1.1 403 ")
+        .contains("Vary: Origin\r\n")
+        .doesNotContain("Access-Control-");
   }
 
-  private static void check(String curl, Http http) throws Exception {
-    Matcher matcher =
-        Pattern.compile(
-                "curl -i -X OPTIONS http://localhost:4001(/\\S+)"
-                    + " -H \"Origin: (\\S+)\" -H \"Access-Control-Request-Method: (\\S+)\"")
-            .matcher(curl);
-    assertThat(matcher.matches()).isTrue();
-    String origin = matcher.group(2).replace(USUAL_PAGE, "http://localhost:" + page);
-    HttpResponse<String> response = http.preflight(matcher.group(1), origin, matcher.group(3));
-    if (origin.contains("evil")) {
-      assertRefused(response);
-    } else {
-      assertThat(response.statusCode()).isEqualTo(204);
-      assertAllowedWithCredentials(response, origin);
-    }
+  private static String ask(String curl, String origin) throws Exception {
+    Programs.need("curl", "curl");
+    String here = curl.replace(USUAL_PAGE, origin).replace("localhost:4001", "localhost:" + cors);
+    return Commands.run(folder, here, "-s");
   }
 }

@@ -17,8 +17,18 @@ final class DemoPage implements AutoCloseable {
   /** Opens the page; it runs all its cards then. */
   DemoPage() throws IOException {
     chromium = new Chromium();
-    demo = Demo.start(new Ports(0, 0, 0));
-    open();
+    try {
+      demo = Demo.start(new Ports(0, 0, 0));
+    } catch (IOException | RuntimeException e) {
+      chromium.close();
+      throw e;
+    }
+    try {
+      open();
+    } catch (RuntimeException e) {
+      close();
+      throw e;
+    }
   }
 
   /** Loads the page. */
@@ -29,13 +39,27 @@ final class DemoPage implements AutoCloseable {
   /** Opens a demo's page, and gives what it says of its cards. */
   static String summaryOf(Chromium chromium, String page) {
     chromium.driver().get(page);
-    await(chromium, "return document.querySelector('#summary').textContent.includes(' of ')");
+    awaitSummary(chromium);
     return chromium.driver().findElement(By.id("summary")).getText();
+  }
+
+  private static void awaitSummary(Chromium chromium) {
+    await(chromium, "return document.querySelector('#summary').textContent.includes(' of ')");
+  }
+
+  /** Waits until all cards have run. */
+  void awaitSummary() {
+    awaitSummary(chromium);
   }
 
   private static void await(Chromium chromium, String script) {
     new WebDriverWait(chromium.driver(), PATIENCE)
         .until(driver -> Boolean.TRUE.equals(chromium.driver().executeScript(script)));
+  }
+
+  /** Waits until a script returns true. */
+  void await(String script) {
+    await(chromium, script);
   }
 
   /** Runs one card by its button. */
@@ -97,7 +121,7 @@ final class DemoPage implements AutoCloseable {
   }
 
   @Override
-  public void close() throws IOException {
+  public void close() {
     demo.close();
     chromium.close();
   }

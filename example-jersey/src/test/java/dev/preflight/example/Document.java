@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * @param name its path from the root of the project
  */
 record Document(String name, List<Block> blocks) {
-  private static final Pattern BLOCK = Pattern.compile("(?ms)^```(.*?)\\n(.*?)^```\\n?");
+  private static final Pattern BLOCK = Pattern.compile("(?ms)^ *```(.*?)\\n(.*?)^ *```$\\n?");
   private static final Path ROOT = Path.of("..");
 
   /**

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.ServerSocket;
+import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,6 +52,19 @@ class GatewayTest {
               .map()
               .forEach((name, values) -> assertThat(values(answer, name)).isEqualTo(values));
           assertRefused(gateway.preflight("/api/orders", STRANGER, "POST"));
+        });
+  }
+
+  @Test
+  void redirectsLeadBackToTheGateway() throws Exception {
+    ask(
+        configuration(),
+        gateway -> {
+          HttpResponse<String> redirect = gateway.get("/api/products/newest");
+          String location = redirect.headers().firstValue("Location").orElseThrow();
+          URI address = URI.create(location);
+          assertThat(address.getAuthority()).isEqualTo(redirect.uri().getAuthority());
+          assertThat(gateway.get(address.getPath()).body()).contains("Cup");
         });
   }
 

@@ -5,12 +5,16 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.File;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** Programs of the system that tests run beside Java. */
 final class Programs {
   // Where it is set, a test that cannot run is a failure.
   private static final String REQUIRED = "PREFLIGHT_ALL_TESTS_REQUIRED";
+
+  private static final Set<String> MISSED = ConcurrentHashMap.newKeySet();
 
   private Programs() {}
 
@@ -23,6 +27,10 @@ final class Programs {
             .findFirst();
     String message = "skipped: install %s (Debian package %s)".formatted(name, debianPackage);
     assertThat(program.isPresent() || System.getenv(REQUIRED) == null).as(message).isTrue();
+    // Surefire shows the reason of a skipped test in its XML report only.
+    if (program.isEmpty() && MISSED.add(name)) {
+      System.err.println("Tests are " + message);
+    }
     assumeTrue(program.isPresent(), message);
     return program.orElseThrow();
   }

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 final class Documents {
   static final Path README = Path.of("../README.md");
 
-  private static final Pattern BLOCK = Pattern.compile("(?ms)^ *```(.*?)\\n(.*?)^ *```$");
+  private static final Pattern BLOCK = Pattern.compile("(?ms)^ *```(.*?)\\n(.*?)^ *```$\\n?");
   private static final Path ROOT = Path.of("..");
 
   /**

@@ -1,8 +1,7 @@
 package dev.preflight.example.api;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.concurrent.ConcurrentSkipListMap;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /** The orders of the demo, kept in memory, the newest hundred of them. */
 final class Orders {
@@ -11,27 +10,28 @@ final class Orders {
 
   private static final int LIMIT = 100;
 
-  private final ConcurrentSkipListMap<Integer, Order> orders = new ConcurrentSkipListMap<>();
-  private final AtomicInteger next = new AtomicInteger(1);
+  // In the order in which they came, for their numbers may be anybody's choice.
+  private final LinkedHashMap<Integer, Order> orders = new LinkedHashMap<>();
+  private int last;
 
-  int add(Order order) {
-    int number = next.getAndIncrement();
-    put(number, order);
-    return number;
+  synchronized int add(Order order) {
+    put(++last, order);
+    return last;
   }
 
-  void put(int number, Order order) {
+  synchronized void put(int number, Order order) {
+    orders.remove(number);
     orders.put(number, order);
-    while (orders.size() > LIMIT) {
-      orders.pollFirstEntry();
+    if (orders.size() > LIMIT) {
+      orders.remove(orders.keySet().iterator().next());
     }
   }
 
-  void clear() {
+  synchronized void clear() {
     orders.clear();
   }
 
-  Map<Integer, Order> all() {
+  synchronized Map<Integer, Order> all() {
     return Map.copyOf(orders);
   }
 }

@@ -13,6 +13,7 @@ import dev.preflight.runtime.RefusalReason;
 import dev.preflight.testing.CorsAssert;
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.logging.Level;
 import org.glassfish.jersey.server.ResourceConfig;
@@ -101,6 +102,7 @@ class RefusalTest {
                       .contains("[header-not-allowed] header \"x-foo\"")
                       .contains("ThingsResource.create")
                       .contains("origin \"https://shop.example.com\", \"POST\" \"/things\""));
+      assertThat(logs.messages()).anySatisfy(line -> assertThat(line).matches(sample()));
       Explanation escaped = PREFLIGHT.explain("POST", "/things", origin);
       assertThat(escaped.detail()).contains("\\u0085\\u202e").hasSizeLessThan(600);
     }
@@ -110,6 +112,20 @@ class RefusalTest {
       server.http().get("/things", "Origin", "https://evil.example");
       assertThat(logs.messages()).isEmpty();
     }
+  }
+
+  // The line that docs/operating.md shows, with the names of classes, methods and paths left open.
+  private static String sample() throws IOException {
+    String sample =
+        Files.readString(Path.of("../docs/operating.md"))
+            .lines()
+            .filter(line -> line.startsWith("Preflight refused ["))
+            .findFirst()
+            .orElseThrow();
+    return ("\\Q" + sample + "\\E")
+        .replace("com.acme.OrdersResource", "\\E[\\w.]+\\Q")
+        .replace("OrdersResource.create", "\\E\\w+\\.\\w+\\Q")
+        .replace("/orders", "\\E/\\w+\\Q");
   }
 
   @Test
