@@ -31,7 +31,8 @@ class DocumentSamplesTest {
           "lock", "docs/rules/.*", // RulePagesTest
           "json", "docs/policy-report\\.md", // PolicyReportPageTest
           "xml|groovy", "(README|docs/policy-report)\\.md", // ReadmeTest, PolicyReportCommandsTest
-          "shell|http", "(README|docs/[\\w-]+)\\.md", // DocumentCommandsTest
+          // DocumentCommandsTest, CommandsTest of benchmarks
+          "shell|http", "(README|docs/[\\w-]+|benchmarks/README)\\.md",
           "nginx", "docs/gateway\\.md", // GatewayTest
           "text", "(README|ARCHITECTURE|docs/(operating|policy-report))\\.md"); // what is printed
 
