@@ -84,4 +84,19 @@ class CompiledPolicyTest {
     assertThat(CompiledPolicy.SAME_ORIGIN.allows("https://shop.example.com")).isFalse();
     assertThat(CompiledPolicy.SAME_ORIGIN.allowsAnyOrigin()).isFalse();
   }
+
+  // docs/operating.md has these figures.
+  @Test
+  void boundsAreThoseThatAreDocumented() {
+    CompiledPolicy any = CompiledPolicy.of("p", origin -> true).allowedHeaders("*").build();
+    assertThat(any.allows("x".repeat(300))).isTrue();
+    assertThat(any.allows("x".repeat(301))).isFalse();
+    assertThat(any.allowsHeaders("x".repeat(4096))).isTrue();
+    assertThat(any.allowsHeaders("x".repeat(4097))).isFalse();
+    CompiledPolicy two =
+        CompiledPolicy.of("p", origin -> true).allowedHeaders("X-A", "X-B").build();
+    int longest = "X-A".length() + 4 + "X-B".length() + 4 + 64;
+    assertThat(two.allowsHeaders(" ".repeat(longest))).isTrue();
+    assertThat(two.allowsHeaders(" ".repeat(longest + 1))).isFalse();
+  }
 }
