@@ -44,8 +44,11 @@ final class RequestPolicies {
     return current;
   }
 
+  // What is injected may be a proxy, which looks for the request at every call. Jersey's UriInfo is
+  // the ResourceInfo as well.
   private @Nullable CompiledPolicy find(
-      ContainerRequestContext request, @Nullable ResourceInfo info) {
+      ContainerRequestContext request, @Nullable ResourceInfo injected) {
+    ResourceInfo info = request.getUriInfo() instanceof ResourceInfo own ? own : injected;
     Method method = info == null ? null : info.getResourceMethod();
     if (info != null && method != null) {
       return ofMethod(request, info.getResourceClass(), method);
