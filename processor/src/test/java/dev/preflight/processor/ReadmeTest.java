@@ -7,6 +7,8 @@ import com.google.testing.compile.Compilation;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
@@ -20,6 +22,20 @@ class ReadmeTest {
     Compilation compilation = new Samples().compile(samples.get(0));
     assertThat(compilation).succeededWithoutWarnings();
     assertThat(compilation.generatedSourceFiles()).hasSize(1);
+  }
+
+  @Test
+  void figuresAreThoseOfTheBenchmarks() {
+    String measured = Compilations.read(Path.of("../docs/benchmarks.md"));
+    List<MatchResult> figures =
+        Pattern.compile("(\\d+ ns) and (\\d+ B)")
+            .matcher(Compilations.read(Documents.README))
+            .results()
+            .toList();
+    assertThat(figures).hasSize(2);
+    for (MatchResult figure : figures) {
+      assertThat(measured).contains(figure.group(1) + " / " + figure.group(2));
+    }
   }
 
   @Test
