@@ -13,7 +13,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 
-/** What no CORS filter asks of a request. */
+/**
+ * What no CORS filter asks of a request. One that does fails before it is timed, and is not
+ * measured with an answer that no container gives.
+ */
 abstract class UnsupportedRequest implements ContainerRequestContext {
 
   @Override

@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** What no CORS filter asks of a response. */
+/** What no CORS filter asks of a response; see {@link UnsupportedRequest}. */
 abstract class UnsupportedResponse implements ContainerResponseContext {
 
   @Override

@@ -58,8 +58,7 @@ public final class GeneratedResource {
 
   /** The generated class, which is a neighbour of the resource class. */
   public ClassName preflightClass() {
-    return ClassName.get(
-        className.packageName(), GeneratedNames.of(resource.type(), GeneratedNames.PREFLIGHT));
+    return ClassName.get(className.packageName(), GeneratedNames.preflightOf(resource.type()));
   }
 
   /** The expression for a policy in generated code. */

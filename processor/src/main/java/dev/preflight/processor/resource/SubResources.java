@@ -74,9 +74,7 @@ final class SubResources {
   // Its policies count where the processor has seen it: here, or where its module was compiled.
   private boolean isCompiled(TypeElement type) {
     String generated =
-        MoreElements.getPackage(type).getQualifiedName()
-            + "."
-            + GeneratedNames.of(type, GeneratedNames.PREFLIGHT);
+        MoreElements.getPackage(type).getQualifiedName() + "." + GeneratedNames.preflightOf(type);
     return isInSource.test(type) || elements.getTypeElement(generated) != null;
   }
 
