@@ -188,6 +188,10 @@ class ConfiguredOriginsTest {
       assertNoCorsHeaders(stranger);
       assertThat(header(stranger, "Vary")).isEqualTo("Origin");
       assertThat(http.send("PUT", "/tenants", "").body()).isEqualTo("replaced");
+      // Reading is refused too, though it is let pass unseen where no policy enforces.
+      HttpResponse<String> reading = http.get("/tenants", "Origin", "https://evil.example");
+      assertThat(reading.statusCode()).isEqualTo(403);
+      assertThat(reading.body()).isEmpty();
       assertThat(http.get("/tenants/public", "Origin", "https://evil.example").statusCode())
           .isEqualTo(200);
     }
