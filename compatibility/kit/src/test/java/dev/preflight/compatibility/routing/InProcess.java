@@ -8,7 +8,6 @@ import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
 import org.glassfish.jersey.internal.MapPropertiesDelegate;
 import org.glassfish.jersey.server.ApplicationHandler;
 import org.glassfish.jersey.server.ContainerRequest;
@@ -56,15 +55,7 @@ final class InProcess implements Target, AutoCloseable {
     for (int i = 0; i < headers.length; i += 2) {
       request.header(headers[i], headers[i + 1]);
     }
-    ContainerResponse response;
-    try {
-      response = jersey.apply(request, new ByteArrayOutputStream()).get();
-    } catch (ExecutionException e) {
-      if (e.getCause() instanceof StackOverflowError) {
-        return new Answer(0, "", ""); // a locator led to itself without end
-      }
-      throw e;
-    }
+    ContainerResponse response = jersey.apply(request, new ByteArrayOutputStream()).get();
     String origin = response.getHeaderString("Access-Control-Allow-Origin");
     String text = response.getEntity() instanceof String entity ? entity : "";
     return new Answer(response.getStatus(), text, origin == null ? "" : origin);

@@ -7,7 +7,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The resource classes of one application.
+ * The resource classes of one application. A locator that leads to itself without end throws, as
+ * what a {@code StackOverflowError} leaves behind is not the same twice.
  *
  * @param name the package that they are in
  */
@@ -28,7 +29,8 @@ record Model(String name, List<ResourceClass> classes) {
    * @param httpMethod the HTTP method, or null for a locator
    * @param path its template, or null if it has none
    * @param origin the origin that its own policy allows, if it has one
-   * @param returned the type that a locator returns, and what it creates
+   * @param returned the type that a locator returns
+   * @param created what it creates, which may use the depth that its own class was created with
    */
   record Method(
       String name,
@@ -96,7 +98,7 @@ record Model(String name, List<ResourceClass> classes) {
     StringBuilder source = new StringBuilder("package " + name + ";\n");
     source.append("import dev.preflight.*;\nimport jakarta.ws.rs.*;\n");
     source.append(path(type.path())).append(policy(type.origin()));
-    source.append("public class ").append(type.name()).append(" {\n");
+    source.append("public class ").append(type.name()).append(" {\n").append(depth(type));
     for (Method method : type.methods()) {
       source.append("  ").append(path(method.path())).append(policy(method.origin()));
       if (method.httpMethod() == null) {
@@ -110,6 +112,20 @@ record Model(String name, List<ResourceClass> classes) {
       }
     }
     return source.append("}\n").toString();
+  }
+
+  /** How many locators led here: a root class is the first, and one that is too deep throws. */
+  private static String depth(ResourceClass type) {
+    return type.path() != null || type.name().equals("Bare")
+        ? "  private final int depth = 0;\n"
+        : """
+            private final int depth;
+            %s(int depth) {
+              if (depth == 30) throw new NotFoundException("a locator leads to itself");
+              this.depth = depth;
+            }
+          """
+            .formatted(type.name());
   }
 
   private static String path(String template) {

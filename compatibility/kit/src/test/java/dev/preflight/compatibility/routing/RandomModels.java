@@ -131,7 +131,7 @@ final class RandomModels {
     return switch (random.nextInt(5)) {
       case 0 -> new Model.Method(id, null, template, origin, "Object", "new Bare()");
       case 1 -> new Model.Method(id, null, template, origin, "Class<?>", "Bare.class");
-      default -> new Model.Method(id, null, template, origin, type, "new " + type + "()");
+      default -> new Model.Method(id, null, template, origin, type, "new " + type + "(depth + 1)");
     };
   }
 

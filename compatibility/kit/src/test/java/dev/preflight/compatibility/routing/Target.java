@@ -6,7 +6,6 @@ interface Target {
   /**
    * What was answered.
    *
-   * @param status the status, or 0 if the implementation did not come to an end
    * @param allowOrigin the value of {@code Access-Control-Allow-Origin}, or empty
    */
   record Answer(int status, String body, String allowOrigin) {}
