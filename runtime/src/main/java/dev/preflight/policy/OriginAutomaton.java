@@ -15,20 +15,27 @@ import java.util.Arrays;
  * }</pre>
  */
 public final class OriginAutomaton implements OriginTest {
-  private static final int ALPHABET = 128;
-  private static final short DEAD = -1;
+  static final int ALPHABET = 128;
+  static final int DEAD = -1;
 
-  private final short[] transitions;
+  // A place in the table where the transitions of the next state begin, DEAD, or a run: what is
+  // negative is looked at, anything else goes straight on to the next character.
+  private final int[] transitions;
   private final boolean[] accepting;
+  private final LiteralRuns runs;
 
-  private OriginAutomaton(short[] transitions, boolean[] accepting) {
-    this.transitions = transitions;
+  private OriginAutomaton(int[] states, boolean[] accepting) {
     this.accepting = accepting;
+    runs = new LiteralRuns(states, accepting);
+    transitions = new int[states.length];
+    for (int i = 0; i < states.length; i++) {
+      transitions[i] = states[i] == DEAD ? DEAD : runs.entryOf(states[i]);
+    }
   }
 
   /** Reads an automaton in the form that the class description gives. */
   public static OriginAutomaton of(String... states) {
-    short[] transitions = new short[states.length * ALPHABET];
+    int[] transitions = new int[states.length * ALPHABET];
     Arrays.fill(transitions, DEAD);
     boolean[] accepting = new boolean[states.length];
     for (int state = 0; state < states.length; state++) {
@@ -45,27 +52,34 @@ public final class OriginAutomaton implements OriginTest {
   }
 
   // Either c>n or c-d>n, where c and d may be any character, '-' and '>' included.
-  private static void addTransition(short[] transitions, int state, String transition) {
+  private static void addTransition(int[] transitions, int state, String transition) {
     boolean range = transition.charAt(1) == '-';
     char from = transition.charAt(0);
     char to = transition.charAt(range ? 2 : 0);
-    short next = Short.parseShort(transition.substring(range ? 4 : 2));
+    int next = Integer.parseInt(transition.substring(range ? 4 : 2));
     Arrays.fill(transitions, state * ALPHABET + from, state * ALPHABET + to + 1, next);
   }
 
   @Override
   public boolean allows(String origin) {
-    int state = 0;
-    for (int i = 0; i < origin.length(); i++) {
-      char c = origin.charAt(i);
+    int at = 0;
+    int state = runs.entryOf(0);
+    while (true) {
+      if (state < 0) {
+        if (state == DEAD || !origin.startsWith(runs.text(state), at)) {
+          return false;
+        }
+        at += runs.text(state).length();
+        state = runs.end(state);
+      }
+      if (at == origin.length()) {
+        return accepting[state / ALPHABET];
+      }
+      char c = origin.charAt(at++);
       if (c >= ALPHABET) {
         return false;
       }
-      state = transitions[state * ALPHABET + c];
-      if (state == DEAD) {
-        return false;
-      }
+      state = transitions[state + c];
     }
-    return accepting[state];
   }
 }

@@ -8,7 +8,8 @@ public enum Variant {
   NO_PROCESSOR("no processor"),
   NOTHING("a processor that does nothing"),
   UNANNOTATED("Preflight, no class annotated"),
-  ANNOTATED("Preflight, every class annotated");
+  ANNOTATED("Preflight, every class annotated"),
+  GENERATED("the same with what it generates, no processor");
 
   private final String label;
 
@@ -23,13 +24,13 @@ public enum Variant {
 
   /** Whether the classes have policies. */
   boolean isAnnotated() {
-    return this == ANNOTATED;
+    return this == ANNOTATED || this == GENERATED;
   }
 
   /** The arguments of javac. */
   List<String> arguments() {
     return switch (this) {
-      case NO_PROCESSOR -> List.of("-proc:none");
+      case NO_PROCESSOR, GENERATED -> List.of("-proc:none");
       case NOTHING ->
           List.of(
               "-processor",

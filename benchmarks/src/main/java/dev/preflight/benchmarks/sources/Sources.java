@@ -49,13 +49,12 @@ public final class Sources {
         .toList();
   }
 
-  /** Classes as in the README, with a policy each or without one. */
+  /** Classes of the usual size, with a policy each or without one. */
   public static void writeOrders(Path folder, int count, boolean annotated) throws IOException {
-    String annotation = annotated ? annotation(Policy.ONE.origins()) : "";
-    String closed = annotated ? "@dev.preflight.SameOrigin\n" : "";
-    String methods = method("GET", "", "list") + closed + method("DELETE", "", "clear");
+    String policy = annotated ? annotation(Policy.ONE.origins()) : "";
     for (int i = 0; i < count; i++) {
-      write(folder, "Orders" + i + "Resource", "/orders-" + i, annotation, methods);
+      String name = "Orders" + i + "Resource";
+      Files.writeString(folder.resolve(name + ".java"), OrdersSource.of(name, i, policy));
     }
   }
 
