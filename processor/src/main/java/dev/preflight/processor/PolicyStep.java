@@ -28,6 +28,7 @@ import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
 
 /** Read, validate, report and, where all is well, generate and write; then tell what is open. */
 final class PolicyStep {
@@ -65,8 +66,11 @@ final class PolicyStep {
 
   /** Works on the types of a round; the problems are those found so far and not yet taken. */
   Problems process(RoundEnvironment round) {
-    if (scan.mayFindIn(round.getRootElements())) {
-      hasPolicies = true;
+    finder.startRound();
+    if (hasPolicies) {
+      ElementFilter.typesIn(round.getRootElements()).forEach(placement::checkGenerated);
+    } else {
+      hasPolicies = scan.mayFindIn(round.getRootElements());
     }
     if (hasPolicies) {
       processTypes(sources.ofRound(round.getRootElements()));

@@ -27,6 +27,14 @@ class OutputTest {
         @jakarta.ws.rs.GET public void get() {}
       }
       """;
+  private static final String POLICY = "@dev.preflight.CrossOrigin(\"https://shop.example.com\")";
+  private static final String LATER_POLICY = POLICY + " public @interface Later {}";
+  private static final String REUSABLE =
+      """
+      package com.acme;
+      @Later
+      public @interface MyPolicy {}
+      """;
   private static final String BROKEN =
       CLEAN.replace("clean", "broken").replace("Clean", "Broken").replace("com\")", "com/\")");
 
@@ -95,28 +103,61 @@ class OutputTest {
 
   @Test
   void policyThatAnotherProcessorGeneratesIsSeen() throws IOException {
-    String user =
-        CLEAN.replace("@dev.preflight.CrossOrigin(\"https://shop.example.com\")", "@Later");
-    assertThat(user).isNotEqualTo(CLEAN);
-    assertThat(
-            compileWith(
-                "@dev.preflight.CrossOrigin(\"https://shop.example.com\") public @interface Later {}",
-                user))
-        .isEmpty();
+    assertThat(compileWith(LATER_POLICY, withPolicy("@Later"))).isEmpty();
     assertThat(files()).contains("com/acme/CleanResourcePreflight.class");
   }
 
   @Test
+  void policyThatAnotherProcessorGeneratesIsSeenWhereItIsReused() throws IOException {
+    String user = withPolicy("@MyPolicy");
+    assertThat(compileWith(LATER_POLICY, user, REUSABLE)).isEmpty();
+    assertThat(files()).contains("com/acme/CleanResourcePreflight.class");
+  }
+
+  @Test
+  void policyThatAnotherProcessorGeneratesIsSeenWhereItIsReusedByWhatIsIncomplete()
+      throws IOException {
+    String user = withPolicy("@MyPolicy").replace("get()", "get(Later later)");
+    assertThat(compileWith(LATER_POLICY, user, REUSABLE)).isEmpty();
+    assertThat(files()).contains("com/acme/CleanResourcePreflight.class");
+  }
+
+  @Test
+  void policyThatAnotherProcessorGeneratesIsSeenWhereItIsInherited() throws IOException {
+    String user =
+        withPolicy("")
+            .replace("get()", "one()")
+            .replace("CleanResource {", "CleanResource extends Base {");
+    String base =
+        "package com.acme; @Later public class Base { @jakarta.ws.rs.GET public void all() {} }";
+    assertThat(compileWith(LATER_POLICY, user, base)).isEmpty();
+    assertThat(files()).contains("com/acme/CleanResourcePreflight.class");
+  }
+
+  @Test
+  void policyThatComesWhenClassesHaveBeenReadIsAnError() throws IOException {
+    String user = withPolicy("@Later").replace("clean", "user").replace("Clean", "User");
+    assertThat(compileWith(LATER_POLICY, CLEAN, user))
+        .contains("Preflight cannot tell where @Later stands", "1 error");
+    assertThat(compileWith("public @interface Later {}", CLEAN, user)).isEmpty();
+  }
+
+  @Test
   void classesAroundTheirHeirsWithoutPolicies() throws IOException {
-    String user = CLEAN.replace("@dev.preflight.CrossOrigin(\"https://shop.example.com\")", "");
+    String user = withPolicy("");
     String nested =
         user.substring(0, user.lastIndexOf('}')) + "static class Heir extends CleanResource {} }";
     assertThat(compile(nested)).isEmpty();
     assertThat(files()).noneMatch(file -> file.contains("Preflight"));
   }
 
-  private String compileWith(String later, String user) {
-    return compile(List.of(new LaterProcessor(later), new PreflightProcessor()), user);
+  private static String withPolicy(String annotation) {
+    assertThat(CLEAN).contains(POLICY);
+    return CLEAN.replace(POLICY, annotation);
+  }
+
+  private String compileWith(String later, String... sources) {
+    return compile(List.of(new LaterProcessor(later), new PreflightProcessor()), sources);
   }
 
   private String compile(String... sources) throws IOException {
@@ -141,7 +182,7 @@ class OutputTest {
   }
 
   private static JavaFileObject source(String text) {
-    String name = text.replaceFirst("(?s).*?class (\\w+).*", "com.acme.$1");
+    String name = text.replaceFirst("(?s).*?(class|interface) (\\w+).*", "com.acme.$2");
     return Compilations.source(name, text);
   }
 

@@ -19,8 +19,16 @@ public final class PolicyFinder {
   private static final String CROSS_ORIGIN = CrossOrigin.class.getCanonicalName();
   private static final String SAME_ORIGIN = SameOrigin.class.getCanonicalName();
 
-  // Annotation types are asked for again and again; their own annotations do not change.
+  // Annotation types are asked for again and again.
   private final Map<String, Boolean> policyAnnotations = new HashMap<>();
+
+  /**
+   * Begins anew with what annotation types say: in the next round, annotations of theirs may be
+   * there that other processors have generated.
+   */
+  public void startRound() {
+    policyAnnotations.clear();
+  }
 
   /** Every policy on the element; more than one is a conflict. */
   public List<PolicyUse> policiesOn(Element element) {

@@ -19,29 +19,34 @@ import javax.lang.model.type.TypeMirror;
  */
 public final class PolicyScan {
   private final PolicyFinder finder;
-  private final Map<String, Boolean> known = new HashMap<>();
+
+  /** What was found in this round; in the next, more may be known of the same type. */
+  private final Map<TypeElement, Boolean> known = new HashMap<>();
 
   /** A scan that tells policies from other annotations by a finder. */
   public PolicyScan(PolicyFinder finder) {
     this.finder = finder;
   }
 
-  /** Whether any of these types, or a type that they inherit from, may have a policy. */
+  /** Whether any of these types of a round, or a type that they inherit from, may have a policy. */
   public boolean mayFindIn(Collection<? extends Element> types) {
-    return types.stream().anyMatch(this::mayFindIn);
+    known.clear();
+    return types.stream().anyMatch(this::mayFindInElement);
   }
 
-  private boolean mayFindIn(Element element) {
+  private boolean mayFindInElement(Element element) {
     return element instanceof TypeElement type && mayFindInType(type);
   }
 
   private boolean mayFindInType(TypeElement type) {
-    String name = type.getQualifiedName().toString();
-    Boolean found = known.get(name);
+    Boolean found = known.get(type);
     if (found == null) {
-      known.put(name, false); // a nested type may inherit from the one around it
-      found = mayCarry(type) || mayFindIn(type.getEnclosedElements()) || mayInherit(type);
-      known.put(name, found);
+      known.put(type, false); // a nested type may inherit from the one around it
+      found =
+          mayCarry(type)
+              || type.getEnclosedElements().stream().anyMatch(this::mayFindInElement)
+              || mayInherit(type);
+      known.put(type, found);
     }
     return found;
   }
@@ -72,7 +77,7 @@ public final class PolicyScan {
 
   private boolean mayFindInSupertype(TypeMirror supertype) {
     return switch (supertype.getKind()) {
-      case DECLARED -> mayFindIn(MoreTypes.asElement(supertype));
+      case DECLARED -> mayFindInElement(MoreTypes.asElement(supertype));
       case NONE -> false;
       default -> true;
     };

@@ -1,6 +1,7 @@
 package dev.preflight.processor.rules;
 
 import dev.preflight.policy.RuleId;
+import dev.preflight.policy.Severity;
 import dev.preflight.processor.declaration.PolicyFinder;
 import dev.preflight.processor.declaration.PolicyUse;
 import dev.preflight.processor.report.Problem;
@@ -91,6 +92,25 @@ public final class PlacementRules {
               "@" + annotationType.getSimpleName() + " is annotated with itself: " + path,
               "Nobody could tell which policy it stands for.",
               "Take one of the annotations out."));
+    }
+  }
+
+  /**
+   * Checks a type that another processor has generated when classes with policies were read: those
+   * were read as if the annotations that it declares were not there.
+   */
+  public void checkGenerated(TypeElement type) {
+    if (type.getKind() == ElementKind.ANNOTATION_TYPE && finder.isPolicyAnnotation(type)) {
+      problems.add(
+          new Problem(
+              Severity.ERROR,
+              "Preflight cannot tell where @%s stands: it was generated when classes had been read."
+                      .formatted(type.getSimpleName())
+                  + "\n  Those that have it would be closed, or open by a policy further away."
+                  + "\n  Write it by hand, or generate it in a module of its own.",
+              type,
+              null,
+              null));
     }
   }
 
