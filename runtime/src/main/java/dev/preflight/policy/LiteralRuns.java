@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * Where an automaton can go only one way for some characters, as in the scheme and in the domain of
- * an origin: these are compared as one text, which is about twice as fast as state by state.
+ * an origin: these are compared as one text, which is faster than state by state.
  */
 final class LiteralRuns {
   private static final int SHORTEST = 4;

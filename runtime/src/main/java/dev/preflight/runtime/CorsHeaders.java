@@ -145,8 +145,8 @@ final class CorsHeaders {
     }
   }
 
-  // In one look-up, where putSingle and add have two; names of other spellings are gone by now. The
-  // list is a new one each time, because others may add to it.
+  // In one look-up, where putSingle and add have two; those of the protocol that others wrote in
+  // another spelling are gone by now. The list is a new one each time: others may add to it.
   private void set(String name, @Nullable String value) {
     List<Object> values = new ArrayList<>(1);
     values.add(value);

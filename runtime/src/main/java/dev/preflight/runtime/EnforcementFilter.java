@@ -48,14 +48,16 @@ final class EnforcementFilter implements ContainerRequestFilter {
     CompiledPolicy policy = policies.of(request, resourceInfo);
     boolean enforced = policy != null && policy.enforces() && !policy.allows(origin);
     if (enforced || policies.isUnforeseen(request, origin, policy)) {
-      String place = MethodPolicies.nameOf(resourceInfo).orElse(Refusal.PATH);
-      Refusal refusal =
-          policy == null || !enforced
-              ? Refusal.ofRouting(place)
-              : Refusal.ofOrigin(origin, policy, place);
       request.setProperty(REFUSED, true);
-      LOGGER.log(Level.DEBUG, () -> refusal.line("Request refused", origin, request));
+      @Nullable CompiledPolicy refusing = enforced ? policy : null;
+      LOGGER.log(
+          Level.DEBUG, () -> refusal(origin, refusing).line("Request refused", origin, request));
       request.abortWith(Response.status(Response.Status.FORBIDDEN).build());
     }
+  }
+
+  private Refusal refusal(String origin, @Nullable CompiledPolicy enforced) {
+    String place = MethodPolicies.nameOf(resourceInfo).orElse(Refusal.PATH);
+    return enforced == null ? Refusal.ofRouting(place) : Refusal.ofOrigin(origin, enforced, place);
   }
 }

@@ -13,21 +13,16 @@ import org.jspecify.annotations.Nullable;
 final class MethodPolicies {
   private final GeneratedResources generated;
 
-  // By method, because most are of one class: looking one up allocates nothing then.
-  private final Map<Method, MethodPolicy> policies = new ConcurrentHashMap<>();
+  // In two steps, because classes inherit methods; a key of both would be allocated each time.
+  private final Map<Class<?>, Map<Method, MethodPolicy>> policies = new ConcurrentHashMap<>();
 
   /**
-   * The policy of a method as it is of one class; subclasses inherit it with their own.
+   * The policy of a method in a class; subclasses inherit the method with their own.
    *
    * @param policy the policy, or null if it has none
    * @param isDefault whether the class has it only because the application has it for all
-   * @param next the same of another class
    */
-  record MethodPolicy(
-      Class<?> resourceClass,
-      @Nullable CompiledPolicy policy,
-      boolean isDefault,
-      @Nullable MethodPolicy next) {}
+  record MethodPolicy(@Nullable CompiledPolicy policy, boolean isDefault) {}
 
   MethodPolicies(GeneratedResources generated) {
     this.generated = generated;
@@ -35,24 +30,12 @@ final class MethodPolicies {
 
   /** The policy of a resource method. */
   MethodPolicy of(Class<?> resourceClass, Method method) {
-    MethodPolicy known = known(policies.get(method), resourceClass);
+    Map<Method, MethodPolicy> ofClass = policies.get(resourceClass);
+    MethodPolicy known = ofClass == null ? null : ofClass.get(method);
     return known == null ? learn(resourceClass, method) : known;
   }
 
-  private static @Nullable MethodPolicy known(@Nullable MethodPolicy first, Class<?> type) {
-    MethodPolicy known = first;
-    while (known != null && known.resourceClass() != type) {
-      known = known.next();
-    }
-    return known;
-  }
-
-  private synchronized MethodPolicy learn(Class<?> resourceClass, Method method) {
-    MethodPolicy first = policies.get(method);
-    MethodPolicy known = known(first, resourceClass);
-    if (known != null) {
-      return known;
-    }
+  private MethodPolicy learn(Class<?> resourceClass, Method method) {
     PreflightResource resource = generated.of(resourceClass);
     CompiledPolicy policy =
         resource == null || !has(resource.resourceClass(), method)
@@ -61,8 +44,8 @@ final class MethodPolicies {
     // The application has it for all its classes, where they have none.
     boolean isDefault =
         resource != null && policy != null && policy.equals(resource.applicationPolicy());
-    MethodPolicy learned = new MethodPolicy(resourceClass, policy, isDefault, first);
-    policies.put(method, learned);
+    MethodPolicy learned = new MethodPolicy(policy, isDefault);
+    policies.computeIfAbsent(resourceClass, key -> new ConcurrentHashMap<>()).put(method, learned);
     return learned;
   }
 

@@ -29,6 +29,11 @@ record PathMatch(
     Below below,
     boolean hasPolicy) {
 
+  /** Shared by requests. */
+  PathMatch {
+    methods = Collections.unmodifiableSortedMap(methods);
+  }
+
   /**
    * A resource method or locator.
    *

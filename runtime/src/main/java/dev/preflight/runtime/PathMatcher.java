@@ -10,17 +10,22 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Matches one path. It goes the way that Jersey goes, which is that of the specification but for a
- * template without the request's HTTP method: there the next one has its turn. What another
- * template of equal rank or another implementation would do is compared, and where that is under
- * another policy, nothing is open.
+ * Matches one path, and is not used again. It goes the way that Jersey goes, which is that of the
+ * specification but for a template without the request's HTTP method: there the next one has its
+ * turn. What another template of equal rank or another implementation would do is compared, and
+ * where that is under another policy, nothing is open.
  */
 final class PathMatcher {
   // A locator may lead to its own class; no application goes deeper on purpose.
   private static final int MAX_LOCATORS = 32;
 
+  // Where every locator has a rival, ways double at each. None of them is what an application
+  // means.
+  private static final int MAX_WAYS = 256;
+
   private final Routing routing;
   private final Function<Class<?>, @Nullable RouteGroup> subResources;
+  private int ways;
 
   PathMatcher(Routing routing, Function<Class<?>, @Nullable RouteGroup> subResources) {
     this.routing = routing;
@@ -110,7 +115,7 @@ final class PathMatcher {
     Class<?> type = locator.subResource();
     CompiledPolicy policy = locator.policy();
     Choice closed = new Choice(locator, null, RefusalReason.LOCATOR_UNKNOWN);
-    if (below.locators() == MAX_LOCATORS) {
+    if (below.locators() == MAX_LOCATORS || ways++ >= MAX_WAYS) {
       return behind(group, new Choice(locator, null, RefusalReason.TOO_MANY_LOCATORS), below);
     }
     if (group.locators().size() > 1) {

@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 final class PathTable {
   private final RouteIndex roots;
   private final Routing routing;
-  private final PathMatcher matcher;
   private final Function<Class<?>, @Nullable RouteGroup> subResources;
   private final Map<Class<?>, Optional<RouteGroup>> knownSubResources = new ConcurrentHashMap<>();
   private final boolean hasLocators;
@@ -37,7 +36,6 @@ final class PathTable {
             .anyMatch(ResourcePaths.Entry::isLocator);
     this.routing = routing;
     this.subResources = subResources;
-    this.matcher = new PathMatcher(routing, this::subResource);
     // Of two modules' policies neither speaks for what belongs to none of them.
     this.applicationPolicy =
         builder.applicationPolicies.size() == 1
@@ -59,7 +57,8 @@ final class PathTable {
   @Nullable PathMatch match(String path) {
     PathMatch match;
     try {
-      match = matcher.match(roots, withoutMatrixParameters(path));
+      match =
+          new PathMatcher(routing, this::subResource).match(roots, withoutMatrixParameters(path));
     } catch (StackOverflowError e) {
       // Some regular expressions in templates need a stack as deep as the path is long.
       return PathMatch.UNKNOWN;

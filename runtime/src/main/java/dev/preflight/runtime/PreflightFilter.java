@@ -34,6 +34,7 @@ final class PreflightFilter implements ContainerRequestFilter {
     String origin = request.getHeaderString(CorsHeaders.ORIGIN);
     String method = request.getHeaderString(CorsHeaders.REQUEST_METHOD);
     if (origin == null || method == null) {
+      RequestPolicies.keep(request);
       return;
     }
     String path = RequestPath.of(request.getUriInfo());

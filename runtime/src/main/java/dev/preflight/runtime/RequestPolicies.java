@@ -2,6 +2,7 @@ package dev.preflight.runtime;
 
 import dev.preflight.policy.CompiledPolicy;
 import dev.preflight.runtime.MethodPolicies.MethodPolicy;
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import java.lang.reflect.Method;
@@ -63,8 +64,10 @@ final class RequestPolicies {
       ContainerRequestContext request, Class<?> resourceClass, Method method) {
     MethodPolicy known = methods.of(resourceClass, method);
     CompiledPolicy policy = known.policy();
-    // Only what has no policy of its own has that of the locators on the way, if there are any.
-    if ((policy != null && !known.isDefault()) || !resources.table().hasLocators()) {
+    // Only what has no policy of its own has that of the locators on the way. Where none is known
+    // it
+    // stays closed; but one of which nobody told may have led to what has the application's.
+    if (policy == null ? !resources.table().hasLocators() : !known.isDefault()) {
       return policy;
     }
     List<Object> matched = request.getUriInfo().getMatchedResources();
@@ -106,7 +109,7 @@ final class RequestPolicies {
         request.getProperty(PATH) instanceof String kept
             ? resources.table().match(kept)
             : routed(request);
-    String asked = request.getProperty(METHOD) instanceof String kept ? kept : method;
+    String asked = request.getProperty(METHOD) instanceof String kept ? kept : HttpMethod.GET;
     CompiledPolicy answered = match == null ? null : match.policyForPreflight(asked);
     // Of one and the same policy an update may have changed the origins meanwhile.
     if (answered == null || (policy != null && policy.name().equals(answered.name()))) {
@@ -121,11 +124,12 @@ final class RequestPolicies {
   }
 
   /**
-   * Keeps path and method as the preflight was asked for them: a filter may change both. Methods
-   * that only read are not looked at again.
+   * Keeps path and method as the preflight was asked for them: a filter may change both. Of most
+   * requests nothing is kept; they are GET.
    */
   static void keep(ContainerRequestContext request) {
-    if (!onlyReads(request.getMethod()) && request.getHeaderString(CorsHeaders.ORIGIN) != null) {
+    if (!request.getMethod().equals(HttpMethod.GET)
+        && request.getHeaderString(CorsHeaders.ORIGIN) != null) {
       request.setProperty(METHOD, request.getMethod());
       request.setProperty(PATH, RequestPath.of(request.getUriInfo()));
     }
@@ -133,6 +137,6 @@ final class RequestPolicies {
 
   /** Whether the method is one of those that change nothing. */
   static boolean onlyReads(String method) {
-    return method.equals("GET") || method.equals("HEAD");
+    return method.equals(HttpMethod.GET) || method.equals(HttpMethod.HEAD);
   }
 }

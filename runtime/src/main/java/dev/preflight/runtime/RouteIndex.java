@@ -20,6 +20,7 @@ final class RouteIndex {
   private final Map<String, List<RouteGroup>> byPrefix = new HashMap<>();
 
   private final int maxSegments;
+  private final int maxLength;
 
   /**
    * An index.
@@ -33,12 +34,15 @@ final class RouteIndex {
       String prefix = literalSegments(groups.get(i), routing);
       positions.computeIfAbsent(prefix, key -> new ArrayList<>()).add(i);
     }
-    int longest = 0;
+    int segments = 0;
+    int length = 0;
     for (String prefix : positions.keySet()) {
       byPrefix.put(prefix, withShorter(prefix, positions).map(this.groups::get).toList());
-      longest = Math.max(longest, (int) prefix.chars().filter(c -> c == '/').count());
+      segments = Math.max(segments, (int) prefix.chars().filter(c -> c == '/').count());
+      length = Math.max(length, prefix.length());
     }
-    maxSegments = longest;
+    maxSegments = segments;
+    maxLength = length;
   }
 
   // An implementation that takes parts of segments is told of every locator without parameters.
@@ -67,7 +71,7 @@ final class RouteIndex {
   List<RouteGroup> candidates(String path) {
     int end = endOfSegments(path);
     while (end > 0) {
-      List<RouteGroup> found = byPrefix.get(path.substring(0, end));
+      List<RouteGroup> found = end > maxLength ? null : byPrefix.get(path.substring(0, end));
       if (found != null) {
         return found;
       }

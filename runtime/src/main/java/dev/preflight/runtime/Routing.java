@@ -100,9 +100,10 @@ enum Routing {
   // %c3 and %C3 are the same (RFC 3986, section 2.1), but not to everybody.
   private static boolean hasLowerCaseEscape(String path) {
     for (int i = path.indexOf('%'); i >= 0; i = path.indexOf('%', i + 1)) {
-      int end = Math.min(path.length(), i + 3);
-      if (path.substring(i, end).chars().anyMatch(c -> c >= 'a' && c <= 'f')) {
-        return true;
+      for (int digit = i + 1; digit < Math.min(path.length(), i + 3); digit++) {
+        if (path.charAt(digit) >= 'a' && path.charAt(digit) <= 'f') {
+          return true;
+        }
       }
     }
     return false;

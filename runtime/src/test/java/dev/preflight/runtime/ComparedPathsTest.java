@@ -3,7 +3,11 @@ package dev.preflight.runtime;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.preflight.policy.CompiledPolicy;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What random models found, whose routing was compared with that of the implementations. */
 class ComparedPathsTest {
@@ -67,5 +71,27 @@ class ComparedPathsTest {
     PathMatch match = builder.build(Routing.JERSEY, type -> null).match("/x");
     assertThat(match.policyForPreflight("PUT")).isNull();
     assertThat(match.policyForPreflight("GET")).isNull();
+  }
+
+  // Where two locators match, both ways are looked at, and both of them lead to two again.
+  @ParameterizedTest
+  @EnumSource
+  @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  void waysThatDoubleAtEachStepComeToAnEnd(Routing routing) {
+    ResourcePaths nodes = ResourcePaths.of("nodes", policy("nodes"));
+    ResourcePaths below = ResourcePaths.ofSubResource(policy("nodes"));
+    for (ResourcePaths paths : List.of(nodes, below)) {
+      paths
+          .method("GET", "", "get", policy("nodes"))
+          .locator("{a: [a-z]+}", "one", policy("nodes"), Object.class)
+          .locator("{b: [b-z]+}", "other", policy("nodes"), Object.class)
+          .locator("{name}", "child", policy("nodes"), Object.class)
+          .locator("parent", "parent", policy("nodes"), Object.class);
+    }
+    RouteGroup group = RouteGroup.ofSubResource(below, routing);
+    PathTable table = new PathTable.Builder().add(nodes, null).build(routing, type -> group);
+    for (String segment : List.of("/parent", "/x", "/X")) {
+      assertThat(table.match("/nodes" + segment.repeat(31)).hasPolicy()).isTrue();
+    }
   }
 }

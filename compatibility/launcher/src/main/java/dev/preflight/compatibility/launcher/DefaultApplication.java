@@ -9,9 +9,12 @@ import java.util.Set;
  * An application with a policy, which is the default of its module. That is why it is not beside
  * the sample.
  */
-@CrossOrigin(origins = "https://default.example.com", exposedHeaders = "X-Default")
+@CrossOrigin(
+    origins = {"https://default.example.com", "https://shop.example.com"},
+    exposedHeaders = "X-Default")
 public class DefaultApplication extends Application {
-  private final Set<Class<?>> classes = new LinkedHashSet<>(Set.of(DefaultResource.class));
+  private final Set<Class<?>> classes =
+      new LinkedHashSet<>(Set.of(DefaultResource.class, DefaultDoorResource.class));
 
   /**
    * The application.
