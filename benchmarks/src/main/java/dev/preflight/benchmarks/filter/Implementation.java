@@ -72,6 +72,22 @@ public enum Implementation {
     };
   }
 
+  /** Whether it does as much as Preflight in a scenario, so that the two can be compared. */
+  public boolean doesAllOf(Scenario scenario) {
+    return switch (this) {
+      // No Vary without Origin.
+      case RESTEASY -> scenario != Scenario.NO_ORIGIN && !readsLess(scenario);
+      case CXF -> scenario != Scenario.NO_ORIGIN;
+      case JETTY -> !readsLess(scenario);
+      default -> true;
+    };
+  }
+
+  // Of a preflight, RESTEasy looks at the origin and the method, and Jetty at the origin.
+  private static boolean readsLess(Scenario scenario) {
+    return scenario.isPreflight() && scenario != Scenario.REFUSED_PREFLIGHT;
+  }
+
   /** Whether it ends in an error of the virtual machine. */
   public boolean overflows(Scenario scenario) {
     return this == REGEX_FILTER && scenario.isHostile() && scenario.policy().isPattern();

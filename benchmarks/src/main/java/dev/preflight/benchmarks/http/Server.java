@@ -31,11 +31,15 @@ final class Server implements AutoCloseable {
                 System.getProperty("java.class.path"),
                 Server.class.getName(),
                 setup.name())
-            .redirectError(ProcessBuilder.Redirect.DISCARD)
+            .redirectError(ProcessBuilder.Redirect.INHERIT)
             .start();
     BufferedReader output =
         new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
-    return new Server(process, Integer.parseInt(String.valueOf(output.readLine())));
+    String port = output.readLine();
+    if (port == null) {
+      throw new IOException(setup + " did not start");
+    }
+    return new Server(process, Integer.parseInt(port));
   }
 
   int port() {

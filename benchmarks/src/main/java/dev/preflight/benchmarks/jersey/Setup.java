@@ -5,6 +5,7 @@ import dev.preflight.benchmarks.resources.OneResource;
 import dev.preflight.benchmarks.scenario.Policy;
 import dev.preflight.runtime.PreflightFeature;
 import org.glassfish.jersey.server.ResourceConfig;
+import org.glassfish.jersey.server.ServerProperties;
 
 /** Who answers for CORS in an application on Jersey. */
 public enum Setup {
@@ -25,7 +26,9 @@ public enum Setup {
 
   /** The application. */
   public ResourceConfig application() {
-    ResourceConfig application = new ResourceConfig(OneResource.class);
+    // CXF, which is on the class path too, brings what Jersey describes applications with.
+    ResourceConfig application =
+        new ResourceConfig(OneResource.class).property(ServerProperties.WADL_FEATURE_DISABLE, true);
     return switch (this) {
       case NO_CORS -> application.property(PreflightFeature.ENABLED, false);
       case HAND_WRITTEN ->

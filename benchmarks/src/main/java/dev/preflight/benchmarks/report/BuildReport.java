@@ -59,8 +59,19 @@ record BuildReport(Map<Case, Long> millis) {
               ratio(of(5000, Variant.ANNOTATED, false), of(500, Variant.ANNOTATED, false)),
               11,
               "× 500 annotated classes"));
+      targets.add(
+          new Target(
+              "the same, beyond no processor",
+              (double) added(5000) / added(500),
+              11,
+              "× 500 annotated classes"));
     }
     return targets;
+  }
+
+  private long added(int classes) {
+    return millis.getOrDefault(of(classes, Variant.ANNOTATED, false), 0L)
+        - millis.getOrDefault(of(classes, Variant.NO_PROCESSOR, false), 0L);
   }
 
   private static Case of(int classes, Variant variant, boolean warm) {
@@ -68,6 +79,8 @@ record BuildReport(Map<Case, Long> millis) {
   }
 
   private double ratio(Case one, Case other) {
-    return (double) millis.getOrDefault(one, 0L) / millis.getOrDefault(other, 1L);
+    return millis.containsKey(one) && millis.containsKey(other)
+        ? (double) millis.get(one) / millis.get(other)
+        : Double.NaN;
   }
 }

@@ -53,6 +53,11 @@ record Figure(double nanos, double error, double bytes) {
     return floor.nanos < SHORTEST ? Double.NaN : Math.max(1, nanos) / floor.nanos;
   }
 
+  /** How many times as long it takes at least, where the other is too short to be measured. */
+  double leastRatioTo(Figure floor) {
+    return nanos / Math.max(SHORTEST, floor.nanos);
+  }
+
   @Override
   public String toString() {
     return time(nanos) + " / " + memory(bytes);

@@ -5,8 +5,10 @@ import static dev.preflight.benchmarks.filter.Implementation.PREFLIGHT;
 import static dev.preflight.benchmarks.scenario.Scenario.ALLOWED_1;
 import static dev.preflight.benchmarks.scenario.Scenario.ALLOWED_100;
 import static dev.preflight.benchmarks.scenario.Scenario.ALLOWED_10000;
+import static dev.preflight.benchmarks.scenario.Scenario.ALLOWED_PUT;
 import static dev.preflight.benchmarks.scenario.Scenario.NO_ORIGIN;
 import static dev.preflight.benchmarks.scenario.Scenario.REFUSED;
+import static dev.preflight.benchmarks.scenario.Scenario.REFUSED_PUT;
 import static dev.preflight.benchmarks.scenario.Scenario.REGEX;
 import static dev.preflight.benchmarks.scenario.Scenario.SUBDOMAIN;
 import static dev.preflight.benchmarks.scenario.Scenario.TABLE_10;
@@ -17,7 +19,6 @@ import dev.preflight.benchmarks.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** What filters are to reach. */
 final class FilterTargets {
@@ -33,8 +34,8 @@ final class FilterTargets {
   }
 
   private List<Target> list() {
-    for (Scenario scenario : List.of(NO_ORIGIN, ALLOWED_1, REFUSED)) {
-      add(scenario.label(), 1.2, "× floor", ratio(scenario, JAXRS_FLOOR, scenario));
+    for (Scenario scenario : List.of(NO_ORIGIN, ALLOWED_1, ALLOWED_PUT, REFUSED, REFUSED_PUT)) {
+      add(scenario.label(), 1.2, "× floor", scenario, JAXRS_FLOOR, scenario);
     }
     for (Scenario scenario : List.of(ALLOWED_1, REFUSED)) {
       Figure mine = results.net(PREFLIGHT, scenario);
@@ -44,18 +45,20 @@ final class FilterTargets {
         add(name, 0, "B", (double) Math.round(mine.bytes() - floor.bytes()));
       }
     }
-    add("100 origins", 1.2, "× one origin", ratio(ALLOWED_100, PREFLIGHT, ALLOWED_1));
-    add("10,000 origins", 1.5, "× one origin", ratio(ALLOWED_10000, PREFLIGHT, ALLOWED_1));
+    add("100 origins", 1.2, "× one origin", ALLOWED_100, PREFLIGHT, ALLOWED_1);
+    add("10,000 origins", 1.5, "× one origin", ALLOWED_10000, PREFLIGHT, ALLOWED_1);
     for (Scenario scenario : List.of(SUBDOMAIN, REGEX)) {
-      add(scenario.label(), 1.5, "× exact", ratio(scenario, PREFLIGHT, ALLOWED_1));
+      add(scenario.label(), 1.5, "× exact", scenario, PREFLIGHT, ALLOWED_1);
     }
     add(
         "preflight on Jersey's Response",
         0.5,
         "× floor",
-        ratio(Scenario.PREFLIGHT, JAXRS_FLOOR, Scenario.PREFLIGHT));
+        Scenario.PREFLIGHT,
+        JAXRS_FLOOR,
+        Scenario.PREFLIGHT);
     Stream.of(Scenario.values()).filter(Scenario::isHostile).forEach(this::addHostile);
-    add("10,000 paths", 3, "× ten paths", ratio(TABLE_10000, PREFLIGHT, TABLE_10));
+    add("10,000 paths, whole preflights", 3, "× ten paths", TABLE_10000, PREFLIGHT, TABLE_10);
     Stream.of(Scenario.values()).forEach(this::addPeers);
     return targets;
   }
@@ -74,22 +77,32 @@ final class FilterTargets {
 
   private void addPeers(Scenario scenario) {
     for (Implementation peer : Implementation.values()) {
-      if (!peer.isBaseline() && peer != peer.floor() && peer != PREFLIGHT) {
-        Double ratio = ratio(scenario, peer, scenario);
-        add(scenario.label() + ", against " + peer.label(), 1, "×", ratio);
+      if (!peer.isBaseline()
+          && peer != peer.floor()
+          && peer != PREFLIGHT
+          && peer.doesAllOf(scenario)) {
+        add(scenario.label() + ", against " + peer.label(), 1, "×", scenario, peer, scenario);
       }
     }
   }
 
-  private @Nullable Double ratio(Scenario mine, Implementation other, Scenario theirs) {
+  // What is too much even where the other is taken for longer than it was is known to be missed.
+  private void add(
+      String name,
+      double limit,
+      String unit,
+      Scenario mine,
+      Implementation other,
+      Scenario theirs) {
     Figure figure = results.net(PREFLIGHT, mine);
     Figure floor = results.net(other, theirs);
-    return figure == null || floor == null ? null : figure.ratioTo(floor);
+    if (figure != null && floor != null) {
+      double least = figure.leastRatioTo(floor);
+      add(name, limit, unit, least > limit ? least : figure.ratioTo(floor));
+    }
   }
 
-  private void add(String name, double limit, String unit, @Nullable Double measured) {
-    if (measured != null) {
-      targets.add(new Target(name, measured, limit, unit));
-    }
+  private void add(String name, double limit, String unit, double measured) {
+    targets.add(new Target(name, measured, limit, unit));
   }
 }

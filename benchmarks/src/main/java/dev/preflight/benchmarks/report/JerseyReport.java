@@ -11,6 +11,11 @@ import java.util.Map;
 /** What a request costs in the whole of Jersey, in process and over HTTP. */
 record JerseyReport(Map<Scenario, Map<Setup, Figure>> figures, Map<Setup, Result> http) {
 
+  private static final Figure NONE = new Figure(Double.NaN, Double.NaN, Double.NaN);
+
+  // Where the error of measurement is a larger part of the whole, nothing can be said.
+  private static final double SMALL = 0.03;
+
   String table() {
     StringBuilder table = new StringBuilder("| in process |");
     for (Setup setup : Setup.values()) {
@@ -79,7 +84,7 @@ record JerseyReport(Map<Scenario, Map<Setup, Figure>> figures, Map<Setup, Result
   }
 
   private Figure figure(Scenario scenario, Setup setup) {
-    return figures.getOrDefault(scenario, Map.of()).getOrDefault(setup, new Figure(0, 0, 0));
+    return figures.getOrDefault(scenario, Map.of()).getOrDefault(setup, NONE);
   }
 
   private double ratio(Scenario scenario, Setup setup) {
@@ -88,6 +93,8 @@ record JerseyReport(Map<Scenario, Map<Setup, Figure>> figures, Map<Setup, Result
 
   private double beyondError(Scenario scenario) {
     Figure difference = figure(scenario, Setup.PREFLIGHT).minus(figure(scenario, Setup.NO_CORS));
-    return Math.max(0, difference.nanos() - difference.error());
+    return difference.error() > SMALL * figure(scenario, Setup.NO_CORS).nanos()
+        ? Double.NaN
+        : Math.max(0, difference.nanos() - difference.error());
   }
 }

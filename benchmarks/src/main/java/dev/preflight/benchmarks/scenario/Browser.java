@@ -25,7 +25,8 @@ final class Browser {
             && "true".equals(answer.header("Access-Control-Allow-Credentials"));
     String method = traffic.requestMethod();
     return originAllowed
-        && (method == null || (answer.isSuccess() && permitsRequest(method, traffic, answer)));
+        && answer.isSuccess()
+        && (method == null || permitsRequest(method, traffic, answer));
   }
 
   private static boolean permitsRequest(String method, Traffic traffic, Answer answer) {

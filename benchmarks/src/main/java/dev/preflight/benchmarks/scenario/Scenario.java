@@ -8,11 +8,13 @@ import org.jspecify.annotations.Nullable;
 /** A request, the policy that it meets, and whether the browser lets the page go on. */
 @SuppressWarnings("ImmutableEnumChecker") // the arrays of Traffic never leave it
 public enum Scenario {
-  NO_ORIGIN("no Origin", Policy.ONE, Traffic.get(null), Expected.REFUSED),
+  NO_ORIGIN("no Origin", Policy.ONE, Traffic.get(null), Expected.NOTHING),
   ALLOWED_1("allowed, 1 origin", Policy.ONE),
   ALLOWED_100("allowed, 100 origins", Policy.HUNDRED),
   ALLOWED_10000("allowed, 10,000 origins", Policy.TEN_THOUSAND),
+  ALLOWED_PUT("allowed PUT", Policy.ONE, Traffic.put(origin()), Expected.ALLOWED),
   REFUSED("refused", Policy.ONE, Traffic.get("https://evil.example"), Expected.REFUSED),
+  REFUSED_PUT("refused PUT", Policy.ONE, Traffic.put("https://evil.example"), Expected.REFUSED),
   SUBDOMAIN("subdomain pattern", Policy.SUBDOMAINS),
   REGEX("regex policy", Policy.REGEX),
   PREFLIGHT(
@@ -135,6 +137,10 @@ public enum Scenario {
     return switch (expected) {
       case ALLOWED -> permitted ? null : "the browser refuses " + answer;
       case REFUSED -> permitted ? "the browser lets the page go on: " + answer : null;
+      case NOTHING ->
+          answer.isSuccess() && answer.header("Access-Control-Allow-Origin") == null
+              ? null
+              : "more or less than a response: " + answer;
       case EITHER ->
           permitted || answer.header("Access-Control-Allow-Origin") == null
               ? null
@@ -146,6 +152,8 @@ public enum Scenario {
   private enum Expected {
     ALLOWED,
     REFUSED,
+    /** There is no page to ask for. */
+    NOTHING,
     /** No browser sends such a request, so it may be refused unread. */
     EITHER
   }

@@ -27,6 +27,11 @@ public final class Traffic {
     return new Traffic("GET", origin, null);
   }
 
+  /** A PUT request, which may change something. */
+  static Traffic put(String origin) {
+    return new Traffic("PUT", origin, null);
+  }
+
   /** The preflight of a PUT request. */
   static Traffic preflight(String origin, String... requestHeaders) {
     return new Traffic("OPTIONS", origin, "PUT", requestHeaders);
