@@ -46,6 +46,7 @@ final class PolicyStep {
   private final ModuleReports reports;
   private final List<ResourceClass> resourcesOfModule = new ArrayList<>();
   private boolean hasPolicies;
+  private boolean hasRead;
 
   PolicyStep(ProcessingEnvironment environment) {
     PublicSuffixes suffixes = new LazySuffixes();
@@ -67,13 +68,13 @@ final class PolicyStep {
   /** Works on the types of a round; the problems are those found so far and not yet taken. */
   Problems process(RoundEnvironment round) {
     finder.startRound();
-    if (hasPolicies) {
+    if (hasRead) {
       ElementFilter.typesIn(round.getRootElements()).forEach(placement::checkGenerated);
-    } else {
-      hasPolicies = scan.mayFindIn(round.getRootElements());
     }
+    hasPolicies = hasPolicies || scan.mayFindIn(round.getRootElements());
     if (hasPolicies) {
-      processTypes(sources.ofRound(round.getRootElements()));
+      boolean last = round.processingOver();
+      processTypes(sources.ofRound(round.getRootElements(), last), last);
     } else {
       sources.postpone(round.getRootElements());
     }
@@ -83,7 +84,8 @@ final class PolicyStep {
     return problems;
   }
 
-  private void processTypes(List<TypeElement> types) {
+  private void processTypes(List<TypeElement> types, boolean last) {
+    hasRead = hasRead || !types.isEmpty();
     types.forEach(type -> applications.add(type, finder.policiesOn(type)));
     types.forEach(this::validate);
     List<ResourceClass> resources =
@@ -95,10 +97,13 @@ final class PolicyStep {
       resource.policies().forEach(use -> validator.report(use, resource.type()));
       resourceRules.check(resource);
     }
-    resources.stream()
-        .filter(resource -> resource.policies().findAny().isPresent())
-        .filter(this::isClean)
-        .forEach(this::generate);
+    // What is left to the last round mentions something that is missing: javac says so.
+    if (!last) {
+      resources.stream()
+          .filter(resource -> resource.policies().findAny().isPresent())
+          .filter(this::isClean)
+          .forEach(this::generate);
+    }
     resourcesOfModule.addAll(resources);
   }
 

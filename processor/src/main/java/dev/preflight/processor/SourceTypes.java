@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
@@ -50,16 +51,21 @@ final class SourceTypes {
 
   /**
    * The types of a round, nested ones included, ordered by name. A type that mentions types that
-   * other processors are yet to generate comes in a later round.
+   * other processors are yet to generate comes in a later round; and where an annotation is yet to
+   * be generated, which may turn out to be a policy that others inherit or reuse, all of them do.
+   * (Older compilers do not show annotations that are missing.)
+   *
+   * @param last whether there is no later round for an annotation that is missing
    */
-  List<TypeElement> ofRound(Collection<? extends Element> rootElements) {
+  List<TypeElement> ofRound(Collection<? extends Element> rootElements, boolean last) {
     Set<TypeElement> roots = new HashSet<>(ElementFilter.typesIn(rootElements));
     roots.forEach(type -> rootNames.add(type.getQualifiedName().toString()));
     postponed.stream().map(elements::getTypeElement).filter(Objects::nonNull).forEach(roots::add);
     postponed.clear();
     List<TypeElement> complete = new ArrayList<>();
+    boolean missing = !last && roots.stream().anyMatch(SourceTypes::hasUnknownAnnotation);
     for (TypeElement root : roots) {
-      if (SuperficialValidation.validateElement(root)) {
+      if (!missing && SuperficialValidation.validateElement(root)) {
         addWithNested(root, complete);
       } else {
         postponed.add(root.getQualifiedName().toString());
@@ -67,6 +73,14 @@ final class SourceTypes {
     }
     complete.sort((a, b) -> nameOf(a).compareTo(nameOf(b)));
     return complete;
+  }
+
+  // Of a type, a method, or what is nested in it: where a policy may stand.
+  private static boolean hasUnknownAnnotation(Element element) {
+    return element.getAnnotationMirrors().stream()
+            .anyMatch(annotation -> annotation.getAnnotationType().getKind() == TypeKind.ERROR)
+        || (element instanceof TypeElement type
+            && type.getEnclosedElements().stream().anyMatch(SourceTypes::hasUnknownAnnotation));
   }
 
   private static String nameOf(TypeElement type) {
