@@ -2,7 +2,6 @@ package dev.preflight.runtime;
 
 import dev.preflight.policy.CompiledPolicy;
 import dev.preflight.policy.Methods;
-import dev.preflight.runtime.PathMatch.Choice;
 import org.jspecify.annotations.Nullable;
 
 /** What a preflight is answered. */

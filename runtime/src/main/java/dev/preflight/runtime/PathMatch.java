@@ -29,26 +29,14 @@ record PathMatch(
     Below below,
     boolean hasPolicy) {
 
+  private static final SortedMap<String, Choice> NO_METHODS = Collections.emptySortedMap();
+
+  /** A path of which nothing is known, but that a policy may stand on it. */
+  static final PathMatch UNKNOWN = new PathMatch(NO_METHODS, null, null, Below.NONE, true);
+
   /** Shared by requests. */
   PathMatch {
     methods = Collections.unmodifiableSortedMap(methods);
-  }
-
-  /**
-   * A resource method or locator.
-   *
-   * @param policy the policy that holds for it, or null if it is closed
-   * @param doubt why it is closed although it may have a policy, or null
-   */
-  record Choice(Entry entry, @Nullable CompiledPolicy policy, @Nullable RefusalReason doubt) {
-    Choice closed() {
-      return new Choice(entry, null, RefusalReason.PATH_AMBIGUOUS);
-    }
-
-    boolean isSame(@Nullable Choice other) {
-      return other != null
-          && (policy == null ? other.policy == null : agreed(policy, other.policy) != null);
-    }
   }
 
   /**
@@ -90,11 +78,6 @@ record PathMatch(
   private static @Nullable CompiledPolicy nearest(@Nullable CompiledPolicy own, Below below) {
     return own == null ? below.policy() : own;
   }
-
-  private static final SortedMap<String, Choice> NO_METHODS = Collections.emptySortedMap();
-
-  /** A path of which nothing is known, but that a policy may stand on it. */
-  static final PathMatch UNKNOWN = new PathMatch(NO_METHODS, null, null, Below.NONE, true);
 
   /** The policy that a preflight for this method is answered by, or null if it is refused. */
   @Nullable CompiledPolicy policyForPreflight(String method) {
@@ -202,7 +185,7 @@ record PathMatch(
     return agreed;
   }
 
-  private static @Nullable CompiledPolicy agreed(
+  static @Nullable CompiledPolicy agreed(
       @Nullable CompiledPolicy one, @Nullable CompiledPolicy other) {
     return one != null && other != null && one.name().equals(other.name()) ? one : null;
   }

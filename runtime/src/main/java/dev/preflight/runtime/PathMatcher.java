@@ -2,7 +2,6 @@ package dev.preflight.runtime;
 
 import dev.preflight.policy.CompiledPolicy;
 import dev.preflight.runtime.PathMatch.Below;
-import dev.preflight.runtime.PathMatch.Choice;
 import dev.preflight.runtime.ResourcePaths.Entry;
 import java.util.List;
 import java.util.Objects;
@@ -19,8 +18,7 @@ final class PathMatcher {
   // A locator may lead to its own class; no application goes deeper on purpose.
   private static final int MAX_LOCATORS = 32;
 
-  // Where every locator has a rival, ways double at each. None of them is what an application
-  // means.
+  // Where every locator has a rival, ways double at each; no application means that.
   private static final int MAX_WAYS = 256;
 
   private final Routing routing;

@@ -3,7 +3,6 @@ package dev.preflight.runtime;
 import dev.preflight.policy.CompiledPolicy;
 import dev.preflight.policy.Quoted;
 import dev.preflight.policy.RawPolicy;
-import dev.preflight.runtime.PathMatch.Choice;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import java.util.Set;
 import java.util.function.Supplier;

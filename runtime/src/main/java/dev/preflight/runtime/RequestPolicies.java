@@ -64,9 +64,8 @@ final class RequestPolicies {
       ContainerRequestContext request, Class<?> resourceClass, Method method) {
     MethodPolicy known = methods.of(resourceClass, method);
     CompiledPolicy policy = known.policy();
-    // Only what has no policy of its own has that of the locators on the way. Where none is known
-    // it
-    // stays closed; but one of which nobody told may have led to what has the application's.
+    // Only what has no policy of its own has that of the locators on the way; where none is known,
+    // it stays closed. But one of which nobody told may have led to what has the application's.
     if (policy == null ? !resources.table().hasLocators() : !known.isDefault()) {
       return policy;
     }
