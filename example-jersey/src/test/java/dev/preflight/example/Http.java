@@ -29,7 +29,18 @@ public final class Http {
     if (headers.length > 0) {
       request.headers(headers);
     }
-    return CLIENT.send(request.build(), BodyHandlers.ofString());
+    return send(request.build());
+  }
+
+  // The JDK's client now and then breaks a connection that it has just taken out of its pool
+  // (JDK-8338569, and still on JDK 25). A second failure is one.
+  private static HttpResponse<String> send(HttpRequest request)
+      throws IOException, InterruptedException {
+    try {
+      return CLIENT.send(request, BodyHandlers.ofString());
+    } catch (IOException e) {
+      return CLIENT.send(request, BodyHandlers.ofString());
+    }
   }
 
   public HttpResponse<String> get(String path, String... headers)

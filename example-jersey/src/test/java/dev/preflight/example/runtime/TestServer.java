@@ -24,11 +24,7 @@ final class TestServer implements AutoCloseable {
       }
     }
     server =
-        GrizzlyHttpServerFactory.createHttpServer(
-            URI.create("http://localhost:0/"), application, false);
-    // Grizzly ends a connection after so many requests; the client may send the next one meanwhile.
-    server.getListeners().iterator().next().getKeepAlive().setMaxRequestsCount(-1);
-    server.start();
+        GrizzlyHttpServerFactory.createHttpServer(URI.create("http://localhost:0/"), application);
   }
 
   Http http() {

@@ -3,7 +3,6 @@ package dev.preflight.compatibility.kit;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -13,9 +12,6 @@ import java.time.Duration;
 /** Sends what a browser, or an attacker, would send. */
 final class Client {
   static final String STRANGER = "https://stranger.example";
-
-  private static final HttpClient HTTP =
-      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
   // Only there so that an implementation that never answers does not hold up the others.
   private static final Duration PATIENCE = Duration.ofSeconds(20);
@@ -31,7 +27,7 @@ final class Client {
     int before = runs(example);
     HttpResponse<InputStream> response;
     try {
-      response = HTTP.send(request, BodyHandlers.ofInputStream());
+      response = Http.send(request, BodyHandlers.ofInputStream());
     } catch (IOException e) {
       return Answer.NONE;
     }
@@ -75,6 +71,6 @@ final class Client {
       return 0;
     }
     HttpRequest request = HttpRequest.newBuilder(servers.uri("sample", "/counters")).build();
-    return Integer.parseInt(HTTP.send(request, BodyHandlers.ofString()).body());
+    return Integer.parseInt(Http.send(request, BodyHandlers.ofString()).body());
   }
 }

@@ -1,8 +1,7 @@
 package dev.preflight.compatibility.routing;
 
-import java.io.IOException;
+import dev.preflight.compatibility.kit.Http;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -10,9 +9,6 @@ import java.net.http.HttpResponse.BodyHandlers;
 
 /** An implementation behind a server. */
 final class OverHttp implements Target {
-  private static final HttpClient HTTP =
-      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-
   private final URI base;
 
   OverHttp(URI base) {
@@ -26,20 +22,10 @@ final class OverHttp implements Target {
     if (headers.length > 0) {
       request.headers(headers);
     }
-    HttpResponse<String> response = send(request.build());
+    HttpResponse<String> response = Http.send(request.build(), BodyHandlers.ofString());
     return new Answer(
         response.statusCode(),
         response.body(),
         String.join("|", response.headers().allValues("Access-Control-Allow-Origin")));
-  }
-
-  // Jetty closes the connection on which it refused a path such as "/..", and may do so after the
-  // client sent the next request there. That one came to nobody; a second failure is one.
-  private static HttpResponse<String> send(HttpRequest request) throws Exception {
-    try {
-      return HTTP.send(request, BodyHandlers.ofString());
-    } catch (IOException e) {
-      return HTTP.send(request, BodyHandlers.ofString());
-    }
   }
 }
