@@ -1,5 +1,7 @@
 package dev.preflight.processor;
 
+import com.google.common.io.MoreFiles;
+import com.google.common.io.RecursiveDeleteOption;
 import dev.preflight.policy.CompiledPolicy;
 import dev.preflight.runtime.PreflightResource;
 import java.io.IOException;
@@ -41,14 +43,19 @@ final class CompiledPolicies {
       sources.add(new PolicyCase(i, List.of(), List.of(), attributes.get(i)).source());
     }
     try {
-      return load(compile(sources));
+      Path output = Files.createTempDirectory("compiled-policies");
+      try {
+        compile(sources, output);
+        return load(output);
+      } finally {
+        MoreFiles.deleteRecursively(output, RecursiveDeleteOption.ALLOW_INSECURE);
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static Path compile(List<JavaFileObject> sources) throws IOException {
-    Path output = Files.createTempDirectory("compiled-policies");
+  private static void compile(List<JavaFileObject> sources, Path output) {
     StringWriter printed = new StringWriter();
     JavaCompiler.CompilationTask task =
         ToolProvider.getSystemJavaCompiler()
@@ -58,7 +65,6 @@ final class CompiledPolicies {
     if (!task.call()) {
       throw new AssertionError(printed.toString());
     }
-    return output;
   }
 
   private static List<CompiledPolicy> load(Path output) throws IOException {
