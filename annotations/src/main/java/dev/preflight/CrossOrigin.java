@@ -115,7 +115,8 @@ public @interface CrossOrigin {
    * configuration, with commas, of the same patterns. It is looked up when the application starts:
    * in the properties of Jakarta REST's {@code Configuration}, in MicroProfile Config if that is
    * there, in system properties and in environment variables ({@code STOREFRONT_ORIGINS}). It is
-   * held to the same rules; an application with a bad value does not start.
+   * held to the same rules, that of public suffixes where Apache HttpClient or Guava is on the
+   * class path; an application with a bad value does not start.
    *
    * @return origin patterns
    * @see <a href="https://fetch.spec.whatwg.org/#origin-header">Fetch: Origin header</a>
@@ -127,7 +128,7 @@ public @interface CrossOrigin {
    * {@link java.util.regex.Pattern}'s syntax. They are turned into automata by the compiler; prefer
    * {@link #origins()} wherever that can say it.
    *
-   * @return regular expressions, for example {@code "https://(shop|desk)\\.example\\.(com|org)"}
+   * @return regular expressions, for example {@code "https://shop-[a-z]+\\.example\\.com"}
    */
   String[] originRegexes() default {};
 

@@ -86,7 +86,8 @@ public final class OriginRules {
                 "is the developer's own machine, beside public origins",
                 "In production, any program that listens on that port of a user's machine could"
                     + " call this resource as that user.",
-                "Keep origins for development out of the policy that is deployed.");
+                "Take it out here. With a placeholder, \"${my.origins:https://shop.example.com}\","
+                    + " the configuration can name it for development.");
       }
     }
   }

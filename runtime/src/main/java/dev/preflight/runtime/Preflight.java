@@ -53,7 +53,8 @@ public final class Preflight {
   }
 
   /**
-   * That of an application with these root resource classes, which need not run: for tests.
+   * That of an application with these root resource classes, which need not run: for tests. Paths
+   * are matched as Jersey does.
    *
    * @throws InvalidOriginsException if configured origins break the rules
    * @throws IllegalStateException if two classes claim a path and method, with different policies
@@ -63,7 +64,8 @@ public final class Preflight {
   }
 
   /**
-   * That of an application with these root resource classes, which need not run: for tests.
+   * That of an application with these root resource classes, which need not run: for tests. Paths
+   * are matched as Jersey does.
    *
    * @param properties what configured origins are looked up in first
    * @throws InvalidOriginsException if configured origins break the rules

@@ -16,12 +16,14 @@ import org.jspecify.annotations.Nullable;
 final class RequestPolicies {
   // One request has one policy from beginning to end, whatever is updated meanwhile.
   private static final String PROPERTY = RequestPolicies.class.getName();
-  private static final String PATH = PROPERTY + ".path";
-  private static final String METHOD = PROPERTY + ".method";
+  private static final String ASKED = Asked.class.getName();
 
   private final ResourceRegistry resources;
   private final MethodPolicies methods;
   private final ConfiguredPolicies configured;
+
+  /** What the preflight of a request was asked for, before any filter changed it. */
+  private record Asked(String method, String path) {}
 
   RequestPolicies(
       ResourceRegistry resources, MethodPolicies methods, ConfiguredPolicies configured) {
@@ -104,12 +106,12 @@ final class RequestPolicies {
         || "same-origin".equals(request.getHeaderString("Sec-Fetch-Site"))) {
       return false;
     }
-    PathMatch match =
-        request.getProperty(PATH) instanceof String kept
-            ? resources.table().match(kept)
-            : routed(request);
-    String asked = request.getProperty(METHOD) instanceof String kept ? kept : HttpMethod.GET;
-    CompiledPolicy answered = match == null ? null : match.policyForPreflight(asked);
+    Asked asked =
+        request.getProperty(ASKED) instanceof Asked kept
+            ? kept
+            : new Asked(HttpMethod.GET, RequestPath.of(request.getUriInfo()));
+    PathMatch match = resources.table().match(asked.path());
+    CompiledPolicy answered = match == null ? null : match.policyForPreflight(asked.method());
     // Of one and the same policy an update may have changed the origins meanwhile.
     if (answered == null || (policy != null && policy.name().equals(answered.name()))) {
       return false;
@@ -129,8 +131,8 @@ final class RequestPolicies {
   static void keep(ContainerRequestContext request) {
     if (!request.getMethod().equals(HttpMethod.GET)
         && request.getHeaderString(CorsHeaders.ORIGIN) != null) {
-      request.setProperty(METHOD, request.getMethod());
-      request.setProperty(PATH, RequestPath.of(request.getUriInfo()));
+      request.setProperty(
+          ASKED, new Asked(request.getMethod(), RequestPath.of(request.getUriInfo())));
     }
   }
 
