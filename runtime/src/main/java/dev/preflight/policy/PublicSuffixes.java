@@ -9,6 +9,19 @@ import java.util.Set;
  * @see <a href="https://publicsuffix.org/">Public Suffix List</a>
  */
 public interface PublicSuffixes {
+  /** Nothing is listed: only top-level domains are known for what they are. */
+  PublicSuffixes NONE =
+      new PublicSuffixes() {
+        @Override
+        public boolean isListed(String name) {
+          return false;
+        }
+
+        @Override
+        public boolean hasListedBelow(String name) {
+          return false;
+        }
+      };
 
   /**
    * Whether a name of at least one label is a public suffix.

@@ -39,6 +39,26 @@ final class CorsHeaders {
   private boolean hasVary;
   private boolean varies;
 
+  /** Values that were set here, which is known by their class. */
+  private static final class OwnValues extends ArrayList<Object> {
+    private static final long serialVersionUID = 1;
+
+    private OwnValues(@Nullable String value) {
+      super(1);
+      add(value);
+    }
+  }
+
+  /**
+   * Takes out of a response what was set here for another request: applications may keep a response
+   * for several.
+   */
+  static void clearOwn(MultivaluedMap<String, Object> headers) {
+    if (headers.get(ALLOW_ORIGIN) instanceof OwnValues) {
+      headers.values().removeIf(OwnValues.class::isInstance);
+    }
+  }
+
   /** The headers of a response, without those of the CORS protocol that somebody else has set. */
   CorsHeaders(MultivaluedMap<String, Object> headers) {
     this.headers = headers;
@@ -54,13 +74,13 @@ final class CorsHeaders {
       if (isCors(name)) {
         written = written == null ? new ArrayList<>() : written;
         written.add(name);
+        others |= !(entry.getValue() instanceof OwnValues);
       } else if (VARY.equalsIgnoreCase(name)) {
         hasVary = true;
         varies |= VaryHeader.covers(entry.getValue(), ORIGIN);
       }
     }
     if (written != null) {
-      others = true;
       written.forEach(headers::remove);
     }
   }
@@ -148,9 +168,7 @@ final class CorsHeaders {
   // In one look-up, where putSingle and add have two; those of the protocol that others wrote in
   // another spelling are gone by now. The list is a new one each time: others may add to it.
   private void set(String name, @Nullable String value) {
-    List<Object> values = new ArrayList<>(1);
-    values.add(value);
-    headers.put(name, values);
+    headers.put(name, new OwnValues(value));
   }
 
   // A cache must keep apart what depends on the origin, also where this response has no CORS

@@ -46,7 +46,9 @@ final class CorsResponseFilter implements ContainerResponseFilter {
     }
     CompiledPolicy policy = policies.of(request, resourceInfo);
     boolean allowed = false;
-    if (policy != null) {
+    if (policy == null) {
+      CorsHeaders.clearOwn(response.getHeaders());
+    } else {
       CorsHeaders headers = new CorsHeaders(response.getHeaders());
       allowed = headers.writeActual(policy, origin);
       if (headers.hadOthers()) {

@@ -57,8 +57,9 @@ sealed interface Decision {
     return new Allowed(policy, methods);
   }
 
-  // Where other methods of the path are open to the origin, the answer may say so. Not for methods
-  // that browsers never look for in the answer: they would go on.
+  // Where other methods of the path are open to the origin, the answer may say so. Not where it
+  // could not be seen that this one is not: behind a locator, where methods are not known, and for
+  // methods that browsers never look for in the answer. They would go on.
   private static Refused refusedMethod(
       PathMatch match, String method, String origin, ConfiguredPolicies configured) {
     Refusal refusal = Refusal.ofMethod(match, method, match.choice(method));
@@ -66,6 +67,7 @@ sealed interface Decision {
     CompiledPolicy policy = configured.current(around);
     return around == null
             || policy == null
+            || match.locator() != null
             || Methods.isSafelisted(method)
             || !policy.allows(origin)
         ? new Refused(refusal, null, "")

@@ -37,10 +37,7 @@ final class MethodPolicies {
 
   private MethodPolicy learn(Class<?> resourceClass, Method method) {
     PreflightResource resource = generated.of(resourceClass);
-    CompiledPolicy policy =
-        resource == null || !has(resource.resourceClass(), method)
-            ? null
-            : resource.policyOf(Signature.of(method));
+    CompiledPolicy policy = resource == null ? null : policyIn(resource, method);
     // The application has it for all its classes, where they have none.
     boolean isDefault =
         resource != null && policy != null && policy.equals(resource.applicationPolicy());
@@ -56,7 +53,13 @@ final class MethodPolicies {
         .map(method -> method.getDeclaringClass().getSimpleName() + "." + method.getName());
   }
 
-  // A subclass may have methods that the compiler did not see.
+  // A subclass may have methods that the compiler did not see: they are closed, whatever led there.
+  private static @Nullable CompiledPolicy policyIn(PreflightResource resource, Method method) {
+    return has(resource.resourceClass(), method)
+        ? resource.policyOf(Signature.of(method))
+        : CompiledPolicy.SAME_ORIGIN;
+  }
+
   private static boolean has(Class<?> resourceClass, Method method) {
     if (method.getDeclaringClass().isAssignableFrom(resourceClass)) {
       return true;

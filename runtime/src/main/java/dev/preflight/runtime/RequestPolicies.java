@@ -87,9 +87,9 @@ final class RequestPolicies {
         : match.policyBelow(resourceClass);
   }
 
-  // The application's policy is further away than that of the locator.
+  // The application's policy is further away than that of the locator. Each class has it compiled.
   private static boolean isBelow(@Nullable PathMatch match, CompiledPolicy policy) {
-    return match != null && policy.equals(match.below().policy());
+    return match != null && PathMatch.agreed(policy, match.below().policy()) != null;
   }
 
   /**

@@ -28,7 +28,7 @@ final class RuntimeRules {
           Level.INFO,
           "Configured origins are not checked for public suffixes, such as https://*.co.uk: neither"
               + " Apache HttpClient nor Guava, which know them, is on the class path");
-      return PolicyRules.standard();
+      suffixes = PublicSuffixes.NONE;
     }
     return PolicyRules.standard().and(List.of(new PublicSuffixRule(suffixes)));
   }

@@ -1,8 +1,11 @@
 package dev.preflight.processor.declaration;
 
+import com.google.auto.common.MoreElements;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.util.ElementFilter;
 
 /**
  * A policy on an element: {@code @CrossOrigin} or {@code @SameOrigin} itself, or a reusable
@@ -23,6 +26,30 @@ public record PolicyUse(
   /** Whether the policy stands on the element itself and not on a reusable annotation. */
   public boolean isDirect() {
     return declaration.map(policy -> policy.annotation().equals(annotation)).orElse(true);
+  }
+
+  /**
+   * The name of the policy at run time, where policies of one name are taken for the same: it is
+   * qualified, and methods that are overloaded are told apart.
+   */
+  public String policyName() {
+    if (!isDirect()) {
+      return "@" + annotation.getAnnotationType().asElement();
+    }
+    if (element instanceof ExecutableElement method) {
+      return MoreElements.asType(method.getEnclosingElement())
+          + "."
+          + (isOverloaded(method) ? method : method.getSimpleName());
+    }
+    return element.toString();
+  }
+
+  private static boolean isOverloaded(ExecutableElement method) {
+    return ElementFilter.methodsIn(
+            MoreElements.asType(method.getEnclosingElement()).getEnclosedElements())
+        .stream()
+        .anyMatch(
+            other -> !other.equals(method) && other.getSimpleName().equals(method.getSimpleName()));
   }
 
   /** The annotation as people name it, for example {@code @StorefrontPolicy}. */

@@ -1,6 +1,5 @@
 package dev.preflight.processor.generate;
 
-import com.google.auto.common.MoreElements;
 import com.google.common.base.CaseFormat;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
@@ -18,17 +17,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.ElementFilter;
 
 /** What is generated for a resource class: names, and the policies as constants. */
 public final class GeneratedResource {
   private final ResourceClass resource;
   private final ClassName className;
   private final Function<PolicyDeclaration, CorsPolicy> policies;
-  private final Map<CorsPolicy, PolicyConstant> constants = new LinkedHashMap<>();
+  private final Map<Key, PolicyConstant> constants = new LinkedHashMap<>();
   private final Set<String> names = new HashSet<>();
+
+  // The runtime knows by the constant whether a class has a policy only because the application
+  // has.
+  private record Key(CorsPolicy policy, boolean isDefault) {}
 
   /**
    * A model for the generators.
@@ -66,58 +67,50 @@ public final class GeneratedResource {
     if (use.isEmpty()) {
       return CodeBlock.of("null");
     }
-    return use.get()
-        .declaration()
-        .map(policies)
-        .map(policy -> CodeBlock.of("$N", constantOf(policy)))
+    return key(use.get())
+        .map(key -> CodeBlock.of("$N", constantOf(key)))
         .orElseGet(() -> CodeBlock.of("$T.SAME_ORIGIN", CompiledPolicy.class));
   }
 
-  private String constantOf(CorsPolicy policy) {
-    PolicyConstant constant = constants.get(policy);
+  private String constantOf(Key key) {
+    PolicyConstant constant = constants.get(key);
     if (constant == null) {
-      throw new IllegalStateException("no constant for " + policy);
+      throw new IllegalStateException("no constant for " + key);
     }
     return constant.name();
   }
 
   private void addConstant(PolicyUse use) {
-    use.declaration()
-        .map(policies)
+    key(use)
         .ifPresent(
-            policy ->
+            key ->
                 constants.computeIfAbsent(
-                    policy, key -> new PolicyConstant(uniqueName(baseName(use)), label(use), key)));
+                    key,
+                    absent ->
+                        new PolicyConstant(
+                            uniqueName(baseName(use)), use.policyName(), key.policy())));
+  }
+
+  private Optional<Key> key(PolicyUse use) {
+    return use.declaration().map(policies).map(policy -> new Key(policy, isDefault(use)));
+  }
+
+  private static boolean isDefault(PolicyUse use) {
+    return use.element() instanceof TypeElement type && JakartaRest.isApplication(type);
   }
 
   // The nearest policy may stand on an ancestor or on the application; then that names it.
   private static String baseName(PolicyUse use) {
+    if (isDefault(use)) {
+      return "APPLICATION";
+    }
     if (!use.isDirect()) {
       return upperCase(use.annotation().getAnnotationType().asElement().getSimpleName().toString());
     }
-    if (use.element() instanceof TypeElement type) {
-      return JakartaRest.isApplication(type) ? "APPLICATION" : "CLASS";
+    if (use.element() instanceof TypeElement) {
+      return "CLASS";
     }
     return upperCase(use.element().getSimpleName().toString());
-  }
-
-  // Qualified, and told apart where a method is overloaded, because the runtime takes policies of
-  // one name for the same.
-  private static String label(PolicyUse use) {
-    if (!use.isDirect()) {
-      return "@" + MoreElements.asType(use.annotation().getAnnotationType().asElement());
-    }
-    return use.element() instanceof ExecutableElement method
-        ? JakartaRest.classOf(method)
-            + "."
-            + (isOverloaded(method) ? method : method.getSimpleName())
-        : use.element().toString();
-  }
-
-  private static boolean isOverloaded(ExecutableElement method) {
-    return ElementFilter.methodsIn(JakartaRest.classOf(method).getEnclosedElements()).stream()
-        .anyMatch(
-            other -> !other.equals(method) && other.getSimpleName().equals(method.getSimpleName()));
   }
 
   private String uniqueName(String base) {

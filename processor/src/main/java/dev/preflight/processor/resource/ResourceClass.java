@@ -15,6 +15,7 @@ import javax.lang.model.element.TypeElement;
  *     application
  * @param outerPolicy the policy that would hold if the class had none itself: that of an ancestor
  *     further away or of the application
+ * @param rivals the policies of ancestors that are neither further away than that nor nearer
  * @param application the policy of the application
  * @param methods its resource methods and locators
  */
@@ -23,6 +24,7 @@ public record ResourceClass(
     Optional<String> template,
     Optional<PolicyUse> policy,
     Optional<PolicyUse> outerPolicy,
+    List<PolicyUse> rivals,
     Optional<PolicyUse> application,
     List<ResourceMethod> methods) {
 

@@ -76,7 +76,13 @@ public final class ResourceReader {
           .ifPresent(annotated -> methods.add(readMethod(type, method, annotated, policy)));
     }
     return new ResourceClass(
-        type, template, policy, policiesOfClass.stream().skip(1).findFirst(), outermost, methods);
+        type,
+        template,
+        policy,
+        policiesOfClass.stream().skip(1).findFirst(),
+        policy.map(use -> rivals(use, type)).orElse(List.of()),
+        outermost,
+        methods);
   }
 
   // Static ones too: implementations call them.
@@ -159,23 +165,33 @@ public final class ResourceReader {
     return overridden(method, type).filter(JakartaRest::isAnnotated).findFirst();
   }
 
-  // Of an inherited method's policy: a class nearer by may have another, and so may the same method
-  // of an unrelated interface.
+  // Of an inherited policy of the class: an unrelated interface may have another.
+  private List<PolicyUse> rivals(PolicyUse use, TypeElement type) {
+    return use.element() instanceof TypeElement carrier && !carrier.equals(type)
+        ? beside(carrier, type).toList()
+        : List.of();
+  }
+
+  // Of an inherited method's policy: so may a class nearer by, and the same method of an unrelated
+  // interface.
   private List<PolicyUse> rivals(PolicyUse use, ExecutableElement method, TypeElement type) {
     if (!(use.element() instanceof ExecutableElement carrier)
         || JakartaRest.classOf(carrier).equals(type)) {
       return List.of();
     }
     TypeElement origin = JakartaRest.classOf(carrier);
-    Stream<PolicyUse> nearer =
-        JakartaRest.lineage(type).stream()
-            .takeWhile(ancestor -> !ancestor.equals(origin))
-            .flatMap(ancestor -> policies.policyOn(ancestor).stream());
-    Stream<PolicyUse> beside =
+    Stream<PolicyUse> ofMethods =
         overridden(method, type)
             .filter(other -> !isAncestor(JakartaRest.classOf(other), origin))
             .flatMap(other -> policies.policyOn(other).stream());
-    return Stream.concat(nearer, beside).toList();
+    return Stream.concat(beside(origin, type), ofMethods).toList();
+  }
+
+  // Policies of the class and of those ancestors that are not the carrier's, too.
+  private Stream<PolicyUse> beside(TypeElement carrier, TypeElement type) {
+    return JakartaRest.lineage(type).stream()
+        .filter(ancestor -> !isAncestor(ancestor, carrier))
+        .flatMap(ancestor -> policies.policyOn(ancestor).stream());
   }
 
   private static boolean isAncestor(TypeElement type, TypeElement of) {

@@ -24,6 +24,7 @@ final class InheritanceRules {
   /** Checks the annotations and the policies that a class inherits. */
   void check(ResourceClass resource) {
     checkAnnotations(resource);
+    resource.policy().ifPresent(policy -> checkPolicies(resource, policy));
     resource.methods().forEach(method -> checkPolicies(resource, method));
   }
 
@@ -33,9 +34,8 @@ final class InheritanceRules {
     }
     for (ResourceMethod method : resource.methods()) {
       if (method.isUncertain()) {
-        boolean own = JakartaRest.classOf(method.element()).equals(resource.type());
         reportAnnotations(
-            own ? method.element() : resource.type(),
+            own(resource, method) ? method.element() : resource.type(),
             resource.type().getSimpleName() + "." + method.name(),
             "method");
       }
@@ -55,33 +55,57 @@ final class InheritanceRules {
             "Put all of them, the path included, on the %s itself.".formatted(kind)));
   }
 
+  // Which of two interfaces is named first must not decide what is open.
+  private void checkPolicies(ResourceClass resource, PolicyUse policy) {
+    resource.rivals().stream()
+        .filter(rival -> !validator.areSame(Optional.of(rival), Optional.of(policy)))
+        .findFirst()
+        .ifPresent(
+            rival ->
+                reportRival(
+                    resource.type(),
+                    resource.type().getSimpleName().toString(),
+                    rival,
+                    policy,
+                    "Put the one that is meant on the class."));
+  }
+
   // A policy on a class is nearer to its reader than one on a method further away, and that one is
   // nearer to the method: nobody could tell which holds.
   private void checkPolicies(ResourceClass resource, ResourceMethod method) {
     method.rivals().stream()
         .filter(rival -> !validator.areSame(Optional.of(rival), method.policy()))
         .findFirst()
-        .ifPresent(rival -> reportRival(resource, method, rival));
+        .ifPresent(
+            rival ->
+                reportRival(
+                    own(resource, method) ? method.element() : resource.type(),
+                    resource.type().getSimpleName() + "." + method.name(),
+                    rival,
+                    method.policy().orElse(rival),
+                    "Put the one that is meant on the method, in this class."));
   }
 
-  private void reportRival(ResourceClass resource, ResourceMethod method, PolicyUse rival) {
-    PolicyUse policy = method.policy().orElse(rival);
-    boolean own = JakartaRest.classOf(method.element()).equals(resource.type());
+  private void reportRival(
+      Element element, String name, PolicyUse rival, PolicyUse policy, String cure) {
     problems.add(
         Problem.error(
             RuleId.CONFLICTING_POLICIES,
-            own ? method.element() : resource.type(),
+            element,
             null,
-            "%s.%s has two policies: %s of %s, and %s of %s"
+            "%s has two policies: %s of %s, and %s of %s"
                 .formatted(
-                    resource.type().getSimpleName(),
-                    method.name(),
+                    name,
                     rival.annotationName(),
                     placeOf(rival),
                     policy.annotationName(),
                     placeOf(policy)),
             "Policies are never merged, so nobody could tell which of them holds.",
-            "Put the one that is meant on the method, in this class."));
+            cure));
+  }
+
+  private static boolean own(ResourceClass resource, ResourceMethod method) {
+    return JakartaRest.classOf(method.element()).equals(resource.type());
   }
 
   private static String placeOf(PolicyUse use) {

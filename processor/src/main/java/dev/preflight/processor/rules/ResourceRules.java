@@ -9,30 +9,23 @@ import dev.preflight.processor.resource.JakartaRest;
 import dev.preflight.processor.resource.ResourceClass;
 import dev.preflight.processor.resource.ResourceMethod;
 import dev.preflight.runtime.UriTemplate;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Optional;
-import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
-import org.jspecify.annotations.Nullable;
 
 /** What the resource classes of a module have to hold to together. */
 public final class ResourceRules {
-
-  private record Place(String classTemplate, String template, String httpMethod) {}
-
   private final Problems problems;
   private final PolicyValidator validator;
   private final InheritanceRules inheritance;
-  private final Map<Place, ResourceMethod> seen = new HashMap<>();
+  private final AmbiguityRule ambiguity;
 
   /** The rules. */
   public ResourceRules(Problems problems, PolicyValidator validator) {
     this.problems = problems;
     this.validator = validator;
     this.inheritance = new InheritanceRules(problems, validator);
+    this.ambiguity = new AmbiguityRule(problems, validator);
   }
 
   /** Checks a class, also against those before it. */
@@ -48,7 +41,7 @@ public final class ResourceRules {
     if (resource.template().isPresent()
         && checkTemplates(resource, hasPolicy)
         && resource.policies().allMatch(validator::isValid)) {
-      checkAmbiguity(resource, resource.template().get());
+      ambiguity.check(resource, resource.template().get());
     }
   }
 
@@ -126,43 +119,6 @@ public final class ResourceRules {
               "Return the resource class; or, if that has no policies of its own, put a policy on"
                   + " the method, which then holds for everything below."));
     }
-  }
-
-  private void checkAmbiguity(ResourceClass resource, String path) {
-    String classTemplate = UriTemplate.parse(path).key();
-    for (ResourceMethod method : resource.methods()) {
-      if (method.httpMethod().isPresent()) {
-        String template = UriTemplate.parse(method.template()).key();
-        Place place = new Place(classTemplate, template, method.httpMethod().get());
-        ResourceMethod other = seen.putIfAbsent(place, method);
-        if (other != null && !validator.areSame(other.policy(), method.policy())) {
-          reportAmbiguity(resource, method, other);
-        }
-      }
-    }
-  }
-
-  private void reportAmbiguity(
-      ResourceClass resource, ResourceMethod method, ResourceMethod other) {
-    Optional<PolicyUse> own =
-        method.policy().filter(policy -> policy.element().equals(method.element()));
-    Element element = own.map(PolicyUse::element).orElse(method.element());
-    @Nullable AnnotationMirror annotation = own.map(PolicyUse::annotation).orElse(null);
-    problems.add(
-        Problem.error(
-            RuleId.AMBIGUOUS_PREFLIGHT,
-            element,
-            annotation,
-            "%s.%s and %s.%s have the same path and %s, but different policies"
-                .formatted(
-                    resource.type().getSimpleName(),
-                    method.name(),
-                    JakartaRest.classOf(other.element()).getSimpleName(),
-                    other.name(),
-                    method.httpMethod().orElse("")),
-            "Media types tell them apart, and a preflight does not say any: it would be answered by"
-                + " the wrong policy.",
-            "Give both the same policy, or another path."));
   }
 
   // Only what stands on the class itself is looked at: what it inherits may be of use to others.

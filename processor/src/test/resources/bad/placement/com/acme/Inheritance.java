@@ -68,6 +68,42 @@ class Inheritance {
     }
   }
 
+  @CrossOrigin("https://shop.example.com")
+  interface ShopApi {
+    @GET
+    String shop();
+  }
+
+  @SameOrigin
+  interface DeskApi {
+    @PUT
+    void desk();
+  }
+
+  // What DeskApi closes, ShopApi would open.
+  @Path("beside")
+  static class Beside implements ShopApi, DeskApi {
+    @Override
+    public String shop() {
+      return "";
+    }
+
+    @Override
+    public void desk() {}
+  }
+
+  // As in Both, but the one policy is on a method and the other on an interface that is named later.
+  @Path("later")
+  static class Later implements Api, DeskApi {
+    @Override
+    public String open() {
+      return "";
+    }
+
+    @Override
+    public void desk() {}
+  }
+
   interface Paths {
     @PUT
     @Path("one")

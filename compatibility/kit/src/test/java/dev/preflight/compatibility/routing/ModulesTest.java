@@ -134,4 +134,81 @@ class ModulesTest {
       assertThat(jersey.send("DELETE", "/open/secret", "Origin", SHOP).allowOrigin()).isEmpty();
     }
   }
+
+  @Test
+  void subclassFromALibraryIsClosedBelowLocatorsToo() throws Exception {
+    Path open =
+        compile(
+            "open.Items",
+            """
+            @SameOrigin public class Items {
+              @DELETE @CrossOrigin("https://desk.example.com") public String remove() { return ""; }
+            }
+            """);
+    String library =
+        """
+        package library;
+        public class Library extends open.Items {
+          @jakarta.ws.rs.DELETE @jakarta.ws.rs.Path("secret")
+          public String secret() { return "secret"; }
+        }
+        """;
+    Path closed =
+        Compiler.compileWithout(
+            Map.of("library.Library", library), output.resolve("library"), open);
+    Path shop =
+        compile(
+            "shop.Shop",
+            """
+            @Path("shop") @CrossOrigin("https://shop.example.com") public class Shop {
+              @Path("items") public open.Items items() { return new library.Library(); }
+            }
+            """,
+            open,
+            closed);
+    try (InProcess jersey = InProcess.start(List.of(open, closed, shop), List.of("shop.Shop"))) {
+      assertThat(preflight(jersey, "/shop/items", DESK)).isEqualTo(204);
+      assertThat(preflight(jersey, "/shop/items/secret", SHOP)).isEqualTo(403);
+      Target.Answer secret = jersey.send("DELETE", "/shop/items/secret", "Origin", SHOP);
+      assertThat(secret.body()).isEqualTo("secret");
+      assertThat(secret.allowOrigin()).isEmpty();
+    }
+  }
+
+  // The same as the application's, but on the class: nearer than that of a locator.
+  @Test
+  void policyLikeTheApplicationsIsTheClassesOwn() throws Exception {
+    String imports = "package shop;\nimport dev.preflight.*;\nimport jakarta.ws.rs.*;\n";
+    Path shop =
+        Compiler.compile(
+            Map.of(
+                "shop.Shop",
+                imports
+                    + """
+                    @CrossOrigin("https://shop.example.com")
+                    public class Shop extends jakarta.ws.rs.core.Application {}
+                    """,
+                "shop.Items",
+                imports
+                    + """
+                    @Path("items") @CrossOrigin("https://shop.example.com") public class Items {
+                      @DELETE public String remove() { return "removed"; }
+                    }
+                    """,
+                "shop.Desk",
+                imports
+                    + """
+                    @Path("desk") @CrossOrigin("https://desk.example.com") public class Desk {
+                      @Path("items") public Items items() { return new Items(); }
+                    }
+                    """),
+            output.resolve("shop"));
+    try (InProcess jersey = InProcess.start(List.of(shop), List.of("shop.Items", "shop.Desk"))) {
+      assertThat(preflight(jersey, "/desk/items", SHOP)).isEqualTo(204);
+      assertThat(preflight(jersey, "/desk/items", DESK)).isEqualTo(403);
+      assertThat(jersey.send("DELETE", "/desk/items", "Origin", SHOP).allowOrigin())
+          .isEqualTo(SHOP);
+      assertThat(jersey.send("DELETE", "/desk/items", "Origin", DESK).allowOrigin()).isEmpty();
+    }
+  }
 }

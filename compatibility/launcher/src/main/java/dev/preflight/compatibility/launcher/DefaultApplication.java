@@ -3,6 +3,7 @@ package dev.preflight.compatibility.launcher;
 import dev.preflight.CrossOrigin;
 import jakarta.ws.rs.core.Application;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -14,7 +15,8 @@ import java.util.Set;
     exposedHeaders = "X-Default")
 public class DefaultApplication extends Application {
   private final Set<Class<?>> classes =
-      new LinkedHashSet<>(Set.of(DefaultResource.class, DefaultDoorResource.class));
+      new LinkedHashSet<>(
+          List.of(DefaultDoorResource.class, DefaultHallResource.class, DefaultResource.class));
 
   /**
    * The application.

@@ -1,6 +1,7 @@
 package dev.preflight.compatibility.launcher;
 
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 
 /** A resource that has its policy from the application. */
@@ -9,6 +10,12 @@ public class DefaultResource {
   /** Text. */
   @GET
   public String text() {
+    return "text";
+  }
+
+  /** Changes something. */
+  @PUT
+  public String replace() {
     return "text";
   }
 }

@@ -26,7 +26,8 @@ public class SampleApplication extends Application {
               OwnResponseFilter.class,
               PlainResource.class,
               PublicResource.class,
-              RecordResource.class));
+              RecordResource.class,
+              SharedResource.class));
   private final Set<Object> instances =
       new LinkedHashSet<>(List.of(new InstanceResource(), new ManagedResource.Proxy()));
 

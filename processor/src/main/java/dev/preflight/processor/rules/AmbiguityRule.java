@@ -1,0 +1,84 @@
+package dev.preflight.processor.rules;
+
+import dev.preflight.policy.RuleId;
+import dev.preflight.processor.declaration.PolicyUse;
+import dev.preflight.processor.report.Problem;
+import dev.preflight.processor.report.Problems;
+import dev.preflight.processor.resource.ResourceClass;
+import dev.preflight.processor.resource.ResourceMethod;
+import dev.preflight.runtime.UriTemplate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
+import org.jspecify.annotations.Nullable;
+
+/** Methods that only media types tell apart must have one policy. */
+final class AmbiguityRule {
+
+  private record Place(String classTemplate, String template, String httpMethod) {}
+
+  private record Claim(ResourceClass resource, ResourceMethod method) {
+    @Override
+    public String toString() {
+      return resource.type().getSimpleName() + "." + method.name();
+    }
+  }
+
+  private final Problems problems;
+  private final PolicyValidator validator;
+  private final Map<Place, Claim> seen = new HashMap<>();
+
+  AmbiguityRule(Problems problems, PolicyValidator validator) {
+    this.problems = problems;
+    this.validator = validator;
+  }
+
+  /** Checks a class against itself and those before it. */
+  void check(ResourceClass resource, String path) {
+    String classTemplate = UriTemplate.parse(path).key();
+    for (ResourceMethod method : resource.methods()) {
+      if (method.httpMethod().isPresent()) {
+        String template = UriTemplate.parse(method.template()).key();
+        Place place = new Place(classTemplate, template, method.httpMethod().get());
+        Claim claim = new Claim(resource, method);
+        Claim other = seen.putIfAbsent(place, claim);
+        if (other != null && !haveOnePolicy(other, claim)) {
+          report(claim, other);
+        }
+      }
+    }
+  }
+
+  // Of two classes it has to be one by name, too: what is in it, the runtime cannot compare.
+  private boolean haveOnePolicy(Claim one, Claim other) {
+    return validator.areSame(one.method().policy(), other.method().policy())
+        && (one.resource().equals(other.resource()) || nameOf(one).equals(nameOf(other)));
+  }
+
+  private static Optional<String> nameOf(Claim claim) {
+    return claim
+        .method()
+        .policy()
+        .filter(policy -> !policy.isSameOrigin())
+        .map(PolicyUse::policyName);
+  }
+
+  private void report(Claim claim, Claim other) {
+    Element method = claim.method().element();
+    Optional<PolicyUse> own =
+        claim.method().policy().filter(policy -> policy.element().equals(method));
+    @Nullable AnnotationMirror annotation = own.map(PolicyUse::annotation).orElse(null);
+    problems.add(
+        Problem.error(
+            RuleId.AMBIGUOUS_PREFLIGHT,
+            method,
+            annotation,
+            "%s and %s have the same path and %s, but not the same policy"
+                .formatted(claim, other, claim.method().httpMethod().orElse("")),
+            "Media types tell them apart, and a preflight does not say any: it would be answered by"
+                + " the wrong policy.",
+            "Give both the same reusable policy annotation, or another path."));
+  }
+}
