@@ -55,7 +55,9 @@ final class CorsHeaders {
    */
   static void clearOwn(MultivaluedMap<String, Object> headers) {
     if (headers.get(ALLOW_ORIGIN) instanceof OwnValues) {
-      headers.values().removeIf(OwnValues.class::isInstance);
+      headers
+          .entrySet()
+          .removeIf(entry -> isCors(entry.getKey()) && entry.getValue() instanceof OwnValues);
     }
   }
 

@@ -50,6 +50,25 @@ class ConfiguredPoliciesTest {
     assertThat(policies.current(POLICY).allows("https://literal.example")).isTrue();
   }
 
+  // Without a list of public suffixes, too.
+  @Test
+  void topLevelDomainsAreChecked() {
+    Thread thread = Thread.currentThread();
+    ClassLoader context = thread.getContextClassLoader();
+    thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
+    try {
+      ConfiguredPolicies policies = policies(Map.of("a", List.of("https://*.com")));
+      assertThatThrownBy(() -> policies.add(List.of(POLICY), List::of))
+          .isInstanceOf(InvalidOriginsException.class)
+          .hasMessageContaining("[public-suffix]");
+      ConfiguredPolicies unknown = policies(Map.of("a", List.of("https://*.co.uk")));
+      unknown.add(List.of(POLICY), List::of);
+      assertThat(unknown.current(POLICY).allows("https://a.co.uk")).isTrue();
+    } finally {
+      thread.setContextClassLoader(context);
+    }
+  }
+
   @Test
   void toleratedRisksAreTolerated() {
     CompiledPolicy tolerant =

@@ -1,0 +1,47 @@
+package dev.preflight.runtime;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.preflight.policy.CompiledPolicy;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** What a refusal may say in development. */
+class DecisionTest {
+  private static final String SHOP = "https://shop.example.com";
+  private static final CompiledPolicy POLICY =
+      CompiledPolicy.of("shop", origin -> origin.equals(SHOP)).build();
+
+  private static Decision.Refused refused(ResourcePaths paths, String path, String method) {
+    PathTable table =
+        new PathTable.Builder().add(paths, null).build(Routing.RESTEASY, type -> null);
+    Decision decision =
+        Decision.of(
+            table.match(path), method, SHOP, null, new ConfiguredPolicies(key -> Optional.empty()));
+    assertThat(decision).isInstanceOf(Decision.Refused.class);
+    return (Decision.Refused) decision;
+  }
+
+  @Test
+  void otherMethodsOfThePathAreNamed() {
+    ResourcePaths paths =
+        ResourcePaths.of("orders", POLICY)
+            .method("GET", "", "list", POLICY)
+            .method("DELETE", "", "clear", CompiledPolicy.SAME_ORIGIN);
+    Decision.Refused refused = refused(paths, "/orders", "DELETE");
+    assertThat(refused.policy()).isSameAs(POLICY);
+    assertThat(refused.methods()).isEqualTo("GET, HEAD");
+  }
+
+  // It would be named itself, and the browser would go on.
+  @Test
+  void nothingIsNamedBehindALocatorThatHasARival() {
+    ResourcePaths paths =
+        ResourcePaths.of("docs", POLICY)
+            .locator("files/{name}", "files", POLICY)
+            .method("PUT", "{any: .*}", "replace", CompiledPolicy.SAME_ORIGIN);
+    Decision.Refused refused = refused(paths, "/docs/files/1/x", "PUT");
+    assertThat(refused.policy()).isNull();
+    assertThat(refused.methods()).isEmpty();
+  }
+}
