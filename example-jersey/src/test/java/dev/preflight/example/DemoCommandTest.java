@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -51,10 +52,11 @@ class DemoCommandTest {
   }
 
   @AfterAll
-  static void stop() {
+  static void stop() throws InterruptedException {
     if (demo != null) {
       demo.descendants().forEach(ProcessHandle::destroy);
       demo.destroy();
+      demo.waitFor(30, TimeUnit.SECONDS);
     }
   }
 

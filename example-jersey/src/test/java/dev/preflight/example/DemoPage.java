@@ -9,7 +9,7 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** The demo, and its page in a browser. */
 final class DemoPage implements AutoCloseable {
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
 
   private final Demo demo;
   private final Chromium chromium;
@@ -44,7 +44,9 @@ final class DemoPage implements AutoCloseable {
   }
 
   private static void awaitSummary(Chromium chromium) {
-    await(chromium, "return document.querySelector('#summary').textContent.includes(' of ')");
+    await(
+        chromium,
+        "return document.querySelector('#summary')?.textContent.includes(' of ') === true");
   }
 
   /** Waits until all cards have run. */
@@ -66,15 +68,21 @@ final class DemoPage implements AutoCloseable {
   CardRun run(String id) {
     long before = demo.wire().last();
     WebElement card = card(id);
-    chromium.driver().executeScript("arguments[0].setAttribute('aria-busy', 'wait')", card);
-    card.findElement(By.cssSelector("button")).click();
-    awaitIdle();
+    awaitRun(card, card.findElement(By.cssSelector("button"))::click);
     List<CardRun.Seen> seen =
         card.findElements(By.cssSelector(".seen li")).stream()
             .map(item -> new CardRun.Seen(item.getDomAttribute("data-status"), item.getText()))
             .toList();
     String verdict = card.findElement(By.className("verdict")).getText();
     return new CardRun(verdict, seen, demo.wire().since(before), timeline(card));
+  }
+
+  /** Starts a card, and waits until it has run. */
+  void awaitRun(WebElement card, Runnable start) {
+    // The page says so a little later than it is started.
+    chromium.driver().executeScript("arguments[0].setAttribute('aria-busy', 'wait')", card);
+    start.run();
+    awaitIdle();
   }
 
   /** Waits until no card is running. */

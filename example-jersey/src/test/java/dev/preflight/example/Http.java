@@ -32,8 +32,8 @@ public final class Http {
     return send(request.build());
   }
 
-  // The JDK's client now and then breaks a connection that it has just taken out of its pool
-  // (JDK-8338569, and still on JDK 25). A second failure is one.
+  // Where several threads send at once, the JDK's client now and then loses an answer to the pool
+  // of its connections (JDK-8338569, and still on JDK 25). A second failure is one.
   private static HttpResponse<String> send(HttpRequest request)
       throws IOException, InterruptedException {
     try {

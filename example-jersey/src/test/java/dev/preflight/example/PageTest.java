@@ -67,7 +67,7 @@ class PageTest extends BrowserTest {
                     + " - document.documentElement.clientWidth"))
         .as("pixels that reach out of the window")
         .isEqualTo(0L);
-    assertThat(new AxeBuilder().analyze(driver).getViolations())
+    assertThat(new AxeBuilder().setTimeout(120).analyze(driver).getViolations())
         .extracting(Rule::getId, rule -> rule.getNodes().get(0).getHtml())
         .isEmpty();
   }
@@ -77,13 +77,13 @@ class PageTest extends BrowserTest {
     page.open();
     ChromeDriver driver = page.chromium().driver();
     long before = page.demo().wire().last();
-    WebElement first = page.card("same-origin").findElement(By.tagName("button"));
+    WebElement card = page.card("same-origin");
+    WebElement first = card.findElement(By.tagName("button"));
     for (int i = 0; i < 20 && !driver.switchTo().activeElement().equals(first); i++) {
       driver.switchTo().activeElement().sendKeys(Keys.TAB);
     }
     assertThat(driver.switchTo().activeElement()).isEqualTo(first);
-    first.sendKeys(Keys.ENTER);
-    page.awaitIdle();
+    page.awaitRun(card, () -> first.sendKeys(Keys.ENTER));
     assertThat(page.demo().wire().since(before)).hasSize(1);
 
     WebElement all = driver.findElement(By.id("run-all"));

@@ -16,6 +16,9 @@ import net.jqwik.api.Tuple.Tuple2;
 
 /** Generated origin tests say what a plain reference says, whatever the origin. */
 class OriginMatchingPropertiesTest {
+  // A build is the same every time; another seed looks further.
+  private static final String SEED = "20261123";
+
   private static final List<List<String>> POLICIES = policies();
   private static final List<CompiledPolicy> COMPILED = CompiledPolicies.ofOrigins(POLICIES);
 
@@ -46,7 +49,7 @@ class OriginMatchingPropertiesTest {
         .flatMap(i -> HostileOrigins.around(POLICIES.get(i)).map(origin -> Tuple.of(i, origin)));
   }
 
-  @Property(tries = 30_000)
+  @Property(tries = 30_000, seed = SEED)
   void generatedCodeAgreesWithTheReference(@ForAll("questions") Tuple2<Integer, String> question) {
     List<String> patterns = POLICIES.get(question.get1());
     String origin = new String(question.get2()); // nothing may depend on identity
@@ -54,7 +57,7 @@ class OriginMatchingPropertiesTest {
         .isEqualTo(ReferenceMatcher.allows(patterns, origin));
   }
 
-  @Property
+  @Property(seed = SEED)
   void nullIsNeverAllowedButByAny(@ForAll("questions") Tuple2<Integer, String> question) {
     int i = question.get1();
     assertThat(COMPILED.get(i).allows("null")).isEqualTo(POLICIES.get(i).contains("*"));

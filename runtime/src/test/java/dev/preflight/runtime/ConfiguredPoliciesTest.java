@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** What configured origins are held to. */
 class ConfiguredPoliciesTest {
@@ -153,6 +154,7 @@ class ConfiguredPoliciesTest {
 
   // Each is compared with its parents and not with all others.
   @Test
+  @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
   void manyWildcardsAreChecked() {
     List<String> many =
         IntStream.range(0, 20_000).mapToObj(i -> "https://*.t%d.example".formatted(i)).toList();

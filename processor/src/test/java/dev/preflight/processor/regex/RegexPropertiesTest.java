@@ -19,6 +19,9 @@ import net.jqwik.api.statistics.Statistics;
 
 /** What is said of a regular expression is what {@link Pattern} does with it. */
 class RegexPropertiesTest {
+  // A build is the same every time; another seed looks further.
+  private static final String SEED = "20261123";
+
   private static final RegexAnalyzer ANALYZER =
       new RegexAnalyzer(
           PublicSuffixList.find(RegexPropertiesTest.class.getClassLoader()).orElseThrow());
@@ -140,7 +143,7 @@ class RegexPropertiesTest {
     }
   }
 
-  @Property(tries = 5_000)
+  @Property(tries = 5_000, seed = SEED)
   void automatonAgreesWithPattern(
       @ForAll("regexes") String regex, @ForAll("origins") String origin) {
     RegexVerdict verdict = ANALYZER.analyze(regex);
@@ -154,7 +157,7 @@ class RegexPropertiesTest {
     }
   }
 
-  @Property(tries = 1_000)
+  @Property(tries = 1_000, seed = SEED)
   void automatonAgreesOnItsOwnLanguageAndNearIt(
       @ForAll("regexes") String regex, @ForAll long seed) {
     RegexVerdict verdict = ANALYZER.analyze(regex);
@@ -172,7 +175,7 @@ class RegexPropertiesTest {
     }
   }
 
-  @Property(tries = 2_000)
+  @Property(tries = 2_000, seed = SEED)
   void witnessIsReallyMatched(@ForAll("regexes") String regex) {
     if (ANALYZER.analyze(regex) instanceof RegexVerdict.Strangers strangers) {
       assertThat(Pattern.matches(regex, strangers.witness()))
@@ -182,7 +185,7 @@ class RegexPropertiesTest {
     }
   }
 
-  @Property(tries = 1_000)
+  @Property(tries = 1_000, seed = SEED)
   void everyListedOriginIsMatchedAndAccepted(@ForAll("regexes") String regex) {
     if (ANALYZER.analyze(regex) instanceof RegexVerdict.Safe safe) {
       safe.list().forEach(origin -> assertThat(Pattern.matches(regex, origin)).isTrue());

@@ -6,7 +6,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandler;
 
-/** Requests to a server, of which one that came to nobody is sent again. */
+/** Requests to a server, of which one without any answer is sent again. */
 public final class Http {
   private static final HttpClient CLIENT =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -15,8 +15,8 @@ public final class Http {
 
   /**
    * A connection that is used again may end before the answer, for no fault of the application:
-   * Jetty closes the one on which it refused a path such as "/..", and the JDK's client now and
-   * then one that it has just taken out of its pool (JDK-8338569). A second failure is one.
+   * Jetty closes the one on which it refused a path such as "/..", perhaps after the next request
+   * was sent there. A second failure is one.
    */
   public static <T> HttpResponse<T> send(HttpRequest request, BodyHandler<T> handler)
       throws IOException, InterruptedException {
