@@ -4,10 +4,13 @@ import static com.google.testing.compile.CompilationSubject.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.testing.compile.Compilation;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.tools.JavaFileObject;
@@ -36,6 +39,16 @@ class ReadmeTest {
     for (MatchResult figure : figures) {
       assertThat(measured).contains(figure.group(1) + " / " + figure.group(2));
     }
+    String compiling =
+        figure("\\| Preflight, every class annotated \\| [^(]*\\(([\\d.]+) ×", measured);
+    assertThat(figure("javac takes ([\\d.]+) times", Compilations.read(Documents.README)))
+        .isEqualTo(new BigDecimal(compiling).setScale(1, RoundingMode.HALF_UP).toString());
+  }
+
+  private static String figure(String pattern, String text) {
+    Matcher matcher = Pattern.compile(pattern).matcher(text);
+    assertThat(matcher.find()).as(pattern).isTrue();
+    return matcher.group(1);
   }
 
   @Test
