@@ -29,6 +29,7 @@ public final class ResourceReader {
   private final Elements elements;
   private final PolicyFinder policies;
   private final SubResources subResources;
+  private final Inheritance inheritance;
 
   /**
    * Reads with the compiler's utilities.
@@ -41,6 +42,7 @@ public final class ResourceReader {
     this.elements = elements;
     this.policies = policies;
     this.subResources = new SubResources(elements, policies, isInSource);
+    this.inheritance = new Inheritance(elements);
   }
 
   /** Whether instances of the type can serve requests: it is concrete and has resource methods. */
@@ -60,7 +62,7 @@ public final class ResourceReader {
 
   /** Whether the method is a resource method or locator, by its own or inherited annotations. */
   public boolean isResourceMethod(ExecutableElement method) {
-    return annotatedDeclaration(method, JakartaRest.classOf(method)).isPresent();
+    return inheritance.annotatedDeclaration(method, JakartaRest.classOf(method)).isPresent();
   }
 
   /** Reads a class; {@code application} is the policy that holds where nothing nearer does. */
@@ -72,7 +74,8 @@ public final class ResourceReader {
     Optional<PolicyUse> policy = policiesOfClass.stream().findFirst();
     List<ResourceMethod> methods = new ArrayList<>();
     for (ExecutableElement method : publicMethods(type)) {
-      annotatedDeclaration(method, type)
+      inheritance
+          .annotatedDeclaration(method, type)
           .ifPresent(annotated -> methods.add(readMethod(type, method, annotated, policy)));
     }
     return new ResourceClass(
@@ -110,7 +113,10 @@ public final class ResourceReader {
       ExecutableElement annotated,
       Optional<PolicyUse> ofClass) {
     Optional<PolicyUse> inherited =
-        overridden(method, type).flatMap(other -> policies.policyOn(other).stream()).findFirst();
+        inheritance
+            .overridden(method, type)
+            .flatMap(other -> policies.policyOn(other).stream())
+            .findFirst();
     Optional<String> httpMethod = JakartaRest.httpMethodOn(annotated);
     Optional<TypeElement> subResource =
         httpMethod.isPresent() ? Optional.empty() : subResources.of(method.getReturnType(), type);
@@ -128,41 +134,17 @@ public final class ResourceReader {
         httpMethod.isEmpty()
             && subResource.isEmpty()
             && subResources.havePolicies(method.getReturnType()),
-        isUncertain(method, type),
+        inheritance.isUncertain(method, type),
         inherited);
-  }
-
-  // Implementations differ: any annotation may switch inheritance off (3.6), they ask supertypes in
-  // different orders, and not all of them look behind the class that has the method.
-  private boolean isUncertain(ExecutableElement method, TypeElement type) {
-    if (JakartaRest.isAnnotated(method)) {
-      return false;
-    }
-    List<ExecutableElement> annotated =
-        overridden(method, type).filter(JakartaRest::isAnnotated).toList();
-    long places = annotated.stream().map(JakartaRest::placeOf).distinct().count();
-    return !annotated.isEmpty()
-        && (places > 1
-            || JakartaRest.hasAnyAnnotation(method)
-            || !isAncestor(JakartaRest.classOf(annotated.get(0)), JakartaRest.classOf(method)));
   }
 
   // Some implementations name the method of the interface that has the annotations, where
   // parameters may be generic.
   private List<String> signatures(ExecutableElement method, TypeElement type) {
-    return Stream.concat(Stream.of(method), overridden(method, type))
+    return Stream.concat(Stream.of(method), inheritance.overridden(method, type))
         .map(declaration -> Signatures.of(declaration, types))
         .distinct()
         .toList();
-  }
-
-  /** The method itself if it is annotated, else the one it overrides that is. */
-  private Optional<ExecutableElement> annotatedDeclaration(
-      ExecutableElement method, TypeElement type) {
-    if (JakartaRest.isAnnotated(method)) {
-      return Optional.of(method);
-    }
-    return overridden(method, type).filter(JakartaRest::isAnnotated).findFirst();
   }
 
   // Of an inherited policy of the class: an unrelated interface may have another.
@@ -181,8 +163,9 @@ public final class ResourceReader {
     }
     TypeElement origin = JakartaRest.classOf(carrier);
     Stream<PolicyUse> ofMethods =
-        overridden(method, type)
-            .filter(other -> !isAncestor(JakartaRest.classOf(other), origin))
+        inheritance
+            .overridden(method, type)
+            .filter(other -> !Inheritance.isAncestor(JakartaRest.classOf(other), origin))
             .flatMap(other -> policies.policyOn(other).stream());
     return Stream.concat(beside(origin, type), ofMethods).toList();
   }
@@ -190,19 +173,7 @@ public final class ResourceReader {
   // Policies of the class and of those ancestors that are not the carrier's, too.
   private Stream<PolicyUse> beside(TypeElement carrier, TypeElement type) {
     return JakartaRest.lineage(type).stream()
-        .filter(ancestor -> !isAncestor(ancestor, carrier))
+        .filter(ancestor -> !Inheritance.isAncestor(ancestor, carrier))
         .flatMap(ancestor -> policies.policyOn(ancestor).stream());
-  }
-
-  private static boolean isAncestor(TypeElement type, TypeElement of) {
-    return JakartaRest.lineage(of).contains(type);
-  }
-
-  /** The methods that a method of a class overrides, nearest first. */
-  private Stream<ExecutableElement> overridden(ExecutableElement method, TypeElement type) {
-    return JakartaRest.lineage(type).stream()
-        .flatMap(ancestor -> ElementFilter.methodsIn(ancestor.getEnclosedElements()).stream())
-        .filter(other -> other.getSimpleName().equals(method.getSimpleName()))
-        .filter(other -> elements.overrides(method, other, type));
   }
 }
