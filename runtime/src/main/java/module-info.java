@@ -1,5 +1,6 @@
 /** CORS policies, and the Jakarta REST filters that enforce them. */
 module dev.preflight.runtime {
+  requires static jakarta.annotation;
   requires static transitive org.jspecify;
   requires transitive dev.preflight.annotations;
   requires transitive jakarta.ws.rs;

@@ -2,6 +2,7 @@ package dev.preflight.runtime;
 
 import dev.preflight.policy.Placeholder;
 import java.lang.reflect.Array;
+import java.lang.reflect.InvocationTargetException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -67,7 +68,12 @@ final class ConfigurationSources {
       return Optional.empty();
     }
     try {
-      Object config = provider.getMethod("getConfig").invoke(null);
+      Object config;
+      try {
+        config = provider.getMethod("getConfig").invoke(null);
+      } catch (InvocationTargetException noImplementation) {
+        return Optional.empty();
+      }
       Object value =
           Class.forName(MICRO_PROFILE, true, provider.getClassLoader())
               .getMethod("getConfigValue", String.class)

@@ -36,7 +36,7 @@ final class CorsHeaders {
 
   private final MultivaluedMap<String, Object> headers;
   private boolean others;
-  private boolean hasVary;
+  private Map.@Nullable Entry<String, List<Object>> vary;
   private boolean varies;
 
   /** Values that were set here, which is known by their class. */
@@ -78,7 +78,7 @@ final class CorsHeaders {
         written.add(name);
         others |= !(entry.getValue() instanceof OwnValues);
       } else if (VARY.equalsIgnoreCase(name)) {
-        hasVary = true;
+        vary = entry;
         varies |= VaryHeader.covers(entry.getValue(), ORIGIN);
       }
     }
@@ -179,11 +179,12 @@ final class CorsHeaders {
     if (varies) {
       return;
     }
-    if (hasVary) {
-      headers.add(VARY, ORIGIN);
-    } else {
-      set(VARY, ORIGIN);
+    // What somebody else has put there may not be changed, or not by this response alone.
+    OwnValues values = new OwnValues(ORIGIN);
+    if (vary != null && vary.getValue() != null) {
+      values.addAll(0, vary.getValue());
     }
+    headers.put(vary == null ? VARY : vary.getKey(), values);
     varies = true;
   }
 }

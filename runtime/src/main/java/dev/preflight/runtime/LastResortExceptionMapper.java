@@ -1,5 +1,6 @@
 package dev.preflight.runtime;
 
+import jakarta.annotation.Priority;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * it some implementations run no response filter for such an exception, and the page sees a CORS
  * error in place of the 500.
  */
+@Priority(Integer.MAX_VALUE) // of exception mappers, some implementations look at nothing else
 final class LastResortExceptionMapper implements ExceptionMapper<Throwable> {
   private static final Logger LOGGER = System.getLogger(LastResortExceptionMapper.class.getName());
 

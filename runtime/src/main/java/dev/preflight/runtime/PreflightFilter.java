@@ -27,6 +27,8 @@ final class PreflightFilter implements ContainerRequestFilter {
 
   @Override
   public void filter(ContainerRequestContext request) {
+    // Classes that an implementation tells of from now on are below locators.
+    preflight.resources().table();
     if (!request.getMethod().equals(HttpMethod.OPTIONS)) {
       RequestPolicies.keep(request);
       return;

@@ -9,16 +9,13 @@ final class RequestPath {
   /**
    * The path behind the base URI, encoded as it was sent, with one slash before it. That is not
    * {@link UriInfo#getPath(boolean)}: some implementations begin it with a slash, and others leave
-   * out what may be the first of two.
+   * out what may be the first of two. Nor do all of them end the base with one.
    */
   static String of(UriInfo uriInfo) {
     String path = uriInfo.getRequestUri().getRawPath();
     String base = uriInfo.getBaseUri().getRawPath();
-    if (!path.startsWith(base)) {
-      return "/" + uriInfo.getPath(false);
-    }
-    return base.endsWith("/")
-        ? path.substring(base.length() - 1)
-        : "/" + path.substring(base.length());
+    int end = base.endsWith("/") ? base.length() - 1 : base.length();
+    String rest = path.startsWith(base) ? path.substring(end) : uriInfo.getPath(false);
+    return rest.startsWith("/") ? rest : "/" + rest;
   }
 }

@@ -75,21 +75,14 @@ final class RequestPolicies {
     if (matched.size() < 2 && (policy != null || resources.isRoot(resourceClass))) {
       return policy;
     }
-    // A locator has led here; its policy holds where the class has none.
+    // A locator has led here; its policy holds where the class has none, and is nearer than that of
+    // the application.
     PathMatch match = routed(request);
-    if (policy != null) {
-      return isBelow(match, policy) ? policy : null;
-    }
     return match == null
             || (match.locator() != null
                 && methods.anyKnownBehind(match.below().locators(), matched))
         ? null
         : match.policyBelow(resourceClass);
-  }
-
-  // The application's policy is further away than that of the locator. Each class has it compiled.
-  private static boolean isBelow(@Nullable PathMatch match, CompiledPolicy policy) {
-    return match != null && PathMatch.agreed(policy, match.below().policy()) != null;
   }
 
   /**

@@ -4,7 +4,9 @@ import dev.preflight.compatibility.launcher.Launcher;
 import dev.preflight.runtime.PreflightFeature;
 import jakarta.ws.rs.core.Application;
 import java.util.Set;
-import org.apache.cxf.jaxrs.servlet.CXFNonSpringJaxrsServlet;
+import org.apache.cxf.jaxrs.JAXRSServerFactoryBean;
+import org.apache.cxf.jaxrs.utils.ResourceUtils;
+import org.apache.cxf.transport.servlet.CXFNonSpringServlet;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
 import org.eclipse.jetty.server.Server;
@@ -21,18 +23,23 @@ final class Main {
     Launcher.run(Main::start, Set.of(PreflightFeature.class), arguments);
   }
 
-  private static int start(Application application) throws Exception {
+  private static int start(Application application, String base) throws Exception {
     Server server = new Server();
     ServerConnector connector = new ServerConnector(server);
     connector.setHost("localhost");
     server.addConnector(connector);
-    ServletHolder servlet = new ServletHolder(new CXFNonSpringJaxrsServlet(application));
+    CXFNonSpringServlet cxf = new CXFNonSpringServlet();
+    ServletHolder servlet = new ServletHolder(cxf);
     servlet.setAsyncSupported(true);
     servlet.setInitOrder(1);
     ServletContextHandler context = new ServletContextHandler("/");
     context.addServlet(servlet, "/*");
     server.setHandler(context);
     server.start();
+    JAXRSServerFactoryBean endpoint =
+        ResourceUtils.createApplication(application, true, false, false, cxf.getBus());
+    endpoint.setAddress(base.isEmpty() ? "/" : base);
+    endpoint.create();
     return connector.getLocalPort();
   }
 }

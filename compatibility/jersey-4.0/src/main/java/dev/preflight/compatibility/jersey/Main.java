@@ -18,10 +18,12 @@ final class Main {
     Launcher.run(Main::start, Set.of(), arguments);
   }
 
-  private static int start(Application application) throws IOException {
+  private static int start(Application application, String base) throws IOException {
     HttpServer server =
         GrizzlyHttpServerFactory.createHttpServer(
-            URI.create("http://localhost:0/"), ResourceConfig.forApplication(application), false);
+            URI.create("http://localhost:0" + base + "/"),
+            ResourceConfig.forApplication(application),
+            false);
     server.start();
     return server.getListeners().iterator().next().getPort();
   }

@@ -14,9 +14,10 @@ import java.util.Map;
 /** The applications on one implementation, in a JVM with nothing but that on its class path. */
 public final class Servers implements AutoCloseable {
   private final Process process;
-  private final Map<String, Integer> ports;
+  // With the path of the application behind.
+  private final Map<String, String> ports;
 
-  private Servers(Process process, Map<String, Integer> ports) {
+  private Servers(Process process, Map<String, String> ports) {
     this.process = process;
     this.ports = ports;
   }
@@ -50,11 +51,11 @@ public final class Servers implements AutoCloseable {
     throw new IOException(implementation.folder() + " did not start; see " + log);
   }
 
-  private static Map<String, Integer> ports(String line) {
-    Map<String, Integer> ports = new HashMap<>();
+  private static Map<String, String> ports(String line) {
+    Map<String, String> ports = new HashMap<>();
     for (String port : line.split(" ", -1)) {
       String[] parts = port.split("=", 2);
-      ports.put(parts[0], Integer.valueOf(parts[1]));
+      ports.put(parts[0], parts[1]);
     }
     return ports;
   }

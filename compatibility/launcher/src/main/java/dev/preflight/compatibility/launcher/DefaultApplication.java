@@ -25,6 +25,7 @@ public class DefaultApplication extends Application {
    */
   public DefaultApplication(Set<Class<?>> more) {
     classes.addAll(more);
+    classes.add(OwnMapper.class);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.preflight.compatibility.launcher;
 
+import dev.preflight.compatibility.sample.ShopPolicy;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 
@@ -10,6 +11,13 @@ public class DefaultHallResource {
   @GET
   public String text() {
     return "text";
+  }
+
+  /** Leads to the other, with a policy that is nearer than that of the application. */
+  @Path("shop")
+  @ShopPolicy
+  public DefaultResource shop() {
+    return new DefaultResource();
   }
 
   /** Leads to the other. */

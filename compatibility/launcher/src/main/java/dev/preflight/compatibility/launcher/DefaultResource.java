@@ -13,6 +13,13 @@ public class DefaultResource {
     return "text";
   }
 
+  /** Throws what the application maps, if nothing else does. */
+  @GET
+  @Path("crash")
+  public String crash() {
+    throw new IllegalStateException("crash");
+  }
+
   /** Changes something. */
   @PUT
   public String replace() {

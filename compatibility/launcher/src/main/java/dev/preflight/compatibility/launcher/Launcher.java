@@ -8,12 +8,16 @@ import java.util.Set;
 @FunctionalInterface
 public interface Launcher {
 
+  /** The base of the application that is not at the root of its server. */
+  String BASE = "/base";
+
   /**
    * Starts a server on the loopback address.
    *
+   * @param base the path that the application is at, without a slash at the end
    * @return its port
    */
-  int start(Application application) throws Exception;
+  int start(Application application, String base) throws Exception;
 
   /**
    * Starts the applications, says on standard output where they listen, and ends the process when
@@ -26,13 +30,15 @@ public interface Launcher {
   static void run(Launcher launcher, Set<Class<?>> more, String... models) throws Exception {
     StringBuilder ports = new StringBuilder("ports");
     if (models.length == 0) {
-      ports.append(" sample=").append(launcher.start(new SampleApplication(more)));
-      ports.append(" secured=").append(launcher.start(SampleApplication.secured(more)));
-      ports.append(" default=").append(launcher.start(new DefaultApplication(more)));
-      ports.append(" bare=").append(launcher.start(new SampleApplication(Set.of())));
+      ports.append(" sample=").append(launcher.start(new SampleApplication(more), ""));
+      ports.append(" secured=").append(launcher.start(SampleApplication.secured(more), ""));
+      int port = launcher.start(new DefaultApplication(more), BASE);
+      ports.append(" default=").append(port).append(BASE);
+      ports.append(" bare=").append(launcher.start(new SampleApplication(Set.of()), ""));
     }
     for (int i = 0; i < models.length; i++) {
-      ports.append(" %d=%d".formatted(i, launcher.start(new ModelApplication(models[i], more))));
+      ports.append(
+          " %d=%d".formatted(i, launcher.start(new ModelApplication(models[i], more), "")));
     }
     System.out.println(ports);
     System.out.flush();

@@ -21,7 +21,7 @@ final class Main {
     Launcher.run(Main::start, Set.of(), arguments);
   }
 
-  private static int start(Application application) throws ServletException {
+  private static int start(Application application, String base) throws ServletException {
     ResteasyDeployment deployment = new ResteasyDeploymentImpl();
     deployment.setApplication(application);
     DeploymentManager servlets =
@@ -36,7 +36,8 @@ final class Main {
                         Servlets.servlet(HttpServlet30Dispatcher.class)
                             .setAsyncSupported(true)
                             .setLoadOnStartup(1)
-                            .addMapping("/*")));
+                            .addInitParam("resteasy.servlet.mapping.prefix", base)
+                            .addMapping(base + "/*")));
     servlets.deploy();
     Undertow server = Undertow.builder().addHttpListener(0, "localhost", servlets.start()).build();
     server.start();
