@@ -1,13 +1,18 @@
 package dev.preflight.processor;
 
+import com.google.auto.common.MoreTypes;
 import com.google.auto.common.SuperficialValidation;
+import dev.preflight.processor.resource.JakartaRest;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
@@ -51,9 +56,9 @@ final class SourceTypes {
 
   /**
    * The types of a round, nested ones included, ordered by name. A type that mentions types that
-   * other processors are yet to generate comes in a later round; and where an annotation is yet to
-   * be generated, which may turn out to be a policy that others inherit or reuse, all of them do.
-   * (Older compilers do not show annotations that are missing.)
+   * other processors are yet to generate, or inherits from one that does, comes in a later round;
+   * and where an annotation or an application is not whole yet, which may have a policy for others,
+   * all of them do. (Older compilers do not show annotations that are missing.)
    *
    * @param last whether there is no later round for an annotation that is missing
    */
@@ -63,16 +68,52 @@ final class SourceTypes {
     postponed.stream().map(elements::getTypeElement).filter(Objects::nonNull).forEach(roots::add);
     postponed.clear();
     List<TypeElement> complete = new ArrayList<>();
-    boolean missing = !last && roots.stream().anyMatch(SourceTypes::hasUnknownAnnotation);
+    Map<TypeElement, Boolean> known = new HashMap<>();
+    boolean missing =
+        !last
+            && roots.stream()
+                .anyMatch(
+                    root ->
+                        hasUnknownAnnotation(root)
+                            || (JakartaRest.isApplication(root) && !isComplete(root, known)));
     for (TypeElement root : roots) {
-      if (!missing && SuperficialValidation.validateElement(root)) {
-        addWithNested(root, complete);
+      if (!missing && isComplete(root, known)) {
+        withNested(root).forEach(complete::add);
       } else {
         postponed.add(root.getQualifiedName().toString());
       }
     }
     complete.sort((a, b) -> nameOf(a).compareTo(nameOf(b)));
     return complete;
+  }
+
+  // With what it inherits of this compilation: policies and methods come from there too.
+  private boolean isComplete(TypeElement type, Map<TypeElement, Boolean> known) {
+    Boolean before = known.putIfAbsent(type, true);
+    if (before != null) {
+      return before;
+    }
+    boolean complete =
+        SuperficialValidation.validateElement(type)
+            && withNested(type)
+                .flatMap(SourceTypes::supertypes)
+                .filter(this::contain)
+                .allMatch(supertype -> isComplete(supertype, known));
+    known.put(type, complete);
+    return complete;
+  }
+
+  private static Stream<TypeElement> supertypes(TypeElement type) {
+    return Stream.concat(Stream.of(type.getSuperclass()), type.getInterfaces().stream())
+        .filter(supertype -> supertype.getKind() == TypeKind.DECLARED)
+        .map(MoreTypes::asTypeElement);
+  }
+
+  private static Stream<TypeElement> withNested(TypeElement type) {
+    return Stream.concat(
+        Stream.of(type),
+        ElementFilter.typesIn(type.getEnclosedElements()).stream()
+            .flatMap(SourceTypes::withNested));
   }
 
   // Of a type, a method, or what is nested in it: where a policy may stand.
@@ -85,11 +126,5 @@ final class SourceTypes {
 
   private static String nameOf(TypeElement type) {
     return type.getQualifiedName().toString();
-  }
-
-  private static void addWithNested(TypeElement type, List<TypeElement> types) {
-    types.add(type);
-    ElementFilter.typesIn(type.getEnclosedElements())
-        .forEach(nested -> addWithNested(nested, types));
   }
 }

@@ -2,7 +2,6 @@ package dev.preflight.runtime;
 
 import dev.preflight.policy.Placeholder;
 import java.lang.reflect.Array;
-import java.lang.reflect.InvocationTargetException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -67,13 +66,9 @@ final class ConfigurationSources {
     } catch (ClassNotFoundException | LinkageError absent) {
       return Optional.empty();
     }
+    Object config = null;
     try {
-      Object config;
-      try {
-        config = provider.getMethod("getConfig").invoke(null);
-      } catch (InvocationTargetException noImplementation) {
-        return Optional.empty();
-      }
+      config = provider.getMethod("getConfig").invoke(null);
       Object value =
           Class.forName(MICRO_PROFILE, true, provider.getClassLoader())
               .getMethod("getConfigValue", String.class)
@@ -84,6 +79,9 @@ final class ConfigurationSources {
       Object raw = text == null ? type.getMethod("getRawValue").invoke(value) : text;
       return Optional.ofNullable(raw).map(String::valueOf);
     } catch (ReflectiveOperationException e) {
+      if (config == null && e.getCause() instanceof IllegalStateException) {
+        return Optional.empty(); // the API is there, and no implementation
+      }
       // Not the next source, and no default: what was meant may be narrower.
       throw new IllegalStateException("MicroProfile Config cannot read " + key, e);
     }

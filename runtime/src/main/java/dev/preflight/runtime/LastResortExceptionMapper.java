@@ -33,29 +33,8 @@ final class LastResortExceptionMapper implements ExceptionMapper<Throwable> {
     if (cause instanceof WebApplicationException known) {
       return known.getResponse();
     }
-    Response ofFailure = ofFailure(cause);
-    if (ofFailure != null) {
-      return ofFailure;
-    }
     LOGGER.log(Level.ERROR, "Unmapped exception, answered with status 500", exception);
     return Response.serverError().build();
-  }
-
-  // RESTEasy's own exceptions, for example of an Accept that cannot be parsed, bring a status and
-  // are no WebApplicationExceptions.
-  private static @Nullable Response ofFailure(Throwable exception) {
-    for (Class<?> type = exception.getClass(); type != null; type = type.getSuperclass()) {
-      if (type.getName().equals("org.jboss.resteasy.spi.Failure")) {
-        try {
-          return type.getMethod("getResponse").invoke(exception) instanceof Response known
-              ? known
-              : Response.status((int) type.getMethod("getErrorCode").invoke(exception)).build();
-        } catch (ReflectiveOperationException | IllegalArgumentException noStatus) {
-          return null;
-        }
-      }
-    }
-    return null;
   }
 
   // What futures wrap their exceptions in. Jersey looks inside too, but only where nothing maps the

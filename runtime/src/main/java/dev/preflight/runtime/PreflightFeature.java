@@ -61,14 +61,16 @@ public final class PreflightFeature implements Feature {
           "Development mode: refused preflights say why. Do not set {0} in production",
           DEBUG);
     }
-    Preflight preflight = Preflight.create(configuration, Routing.of(context), debugging);
+    Routing routing = Routing.of(context);
+    Preflight preflight = Preflight.create(configuration, routing, debugging);
     context.property(Preflight.class.getName(), preflight);
     context.register(preflight.resources());
     context.register(new PreflightFilter(preflight), PRIORITY);
     context.register(
         new EnforcementFilter(preflight.requestPolicies(), preflight.enforces()), PRIORITY);
     context.register(new CorsResponseFilter(preflight.requestPolicies(), debugging), PRIORITY);
-    if (!isOff(configuration, EXCEPTION_MAPPER)) {
+    // RESTEasy answers them itself, unwraps some, and runs response filters.
+    if (routing != Routing.RESTEASY && !isOff(configuration, EXCEPTION_MAPPER)) {
       context.register(new LastResortExceptionMapper(), Integer.MAX_VALUE);
     }
     return true;

@@ -2,8 +2,11 @@ package dev.preflight.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 
 /** Where configured origins are looked up. */
@@ -41,6 +44,21 @@ class ConfigurationSourcesTest {
       assertThat(sources.find(KEY)).hasValue(List.of("https://${preflight-test.no-such-host}"));
     } finally {
       System.clearProperty(KEY);
+    }
+  }
+
+  @Test
+  void microProfileConfigWithoutAnImplementationIsNone() throws Exception {
+    URL api = ConfigProvider.class.getProtectionDomain().getCodeSource().getLocation();
+    Thread thread = Thread.currentThread();
+    ClassLoader context = thread.getContextClassLoader();
+    try (URLClassLoader bare =
+        new URLClassLoader(new URL[] {api}, ClassLoader.getPlatformClassLoader())) {
+      thread.setContextClassLoader(bare);
+      assertThat(new ConfigurationSources(key -> null, ENVIRONMENT).find(KEY))
+          .hasValue(List.of("https://environment.example", "https://b.example"));
+    } finally {
+      thread.setContextClassLoader(context);
     }
   }
 }

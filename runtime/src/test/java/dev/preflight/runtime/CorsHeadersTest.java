@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.preflight.policy.CompiledPolicy;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Headers in a map that knows upper from lower case; some implementations' do. */
@@ -35,5 +38,16 @@ class CorsHeadersTest {
     headers.add("Vary", "Accept");
     new CorsHeaders(headers).writePreflight(REFUSED, null, false);
     assertThat(headers.get("Vary")).containsExactly("Accept", "Origin");
+  }
+
+  // A list of somebody else's may be immutable, or be that of other responses too.
+  @Test
+  void varyOfOthersIsLeftAsItIs() {
+    List<Object> others = Collections.unmodifiableList(new ArrayList<>(List.of("Accept")));
+    headers.put("vary", others);
+    new CorsHeaders(headers).writePreflight(REFUSED, null, false);
+    assertThat(headers).containsOnlyKeys("vary");
+    assertThat(headers.get("vary")).containsExactly("Accept", "Origin");
+    assertThat(others).containsExactly("Accept");
   }
 }

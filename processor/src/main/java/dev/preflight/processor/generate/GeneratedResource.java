@@ -27,9 +27,9 @@ public final class GeneratedResource {
   private final Map<Key, PolicyConstant> constants = new LinkedHashMap<>();
   private final Set<String> names = new HashSet<>();
 
-  // The runtime knows by the constant whether a class has a policy only because the application
-  // has.
-  private record Key(CorsPolicy policy, boolean isDefault) {}
+  // By name, because the runtime takes policies of one name for the same; and it knows by the
+  // constant whether a class has a policy only because the application has.
+  private record Key(CorsPolicy policy, String name, boolean isDefault) {}
 
   /**
    * A model for the generators.
@@ -87,12 +87,13 @@ public final class GeneratedResource {
                 constants.computeIfAbsent(
                     key,
                     absent ->
-                        new PolicyConstant(
-                            uniqueName(baseName(use)), use.policyName(), key.policy())));
+                        new PolicyConstant(uniqueName(baseName(use)), key.name(), key.policy())));
   }
 
   private Optional<Key> key(PolicyUse use) {
-    return use.declaration().map(policies).map(policy -> new Key(policy, isDefault(use)));
+    return use.declaration()
+        .map(policies)
+        .map(policy -> new Key(policy, use.policyName(), isDefault(use)));
   }
 
   private static boolean isDefault(PolicyUse use) {

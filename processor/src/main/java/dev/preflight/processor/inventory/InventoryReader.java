@@ -59,7 +59,7 @@ public final class InventoryReader {
     boolean listed = below.isPresent() || resource.policies().findAny().isPresent();
     for (ResourceMethod method : resource.methods()) {
       String full = Paths.join(path, method.template());
-      Optional<PolicyUse> policy = method.policy().or(() -> below);
+      Optional<PolicyUse> policy = policyOf(resource, method, below);
       if (method.subResource().isPresent()) {
         follow(resource, method, full, policy, here);
       } else if (listed) {
@@ -69,6 +69,16 @@ public final class InventoryReader {
                 : endpoint(resource, method, full, policy));
       }
     }
+  }
+
+  // The policy of a locator is nearer than that of the application.
+  private static Optional<PolicyUse> policyOf(
+      ResourceClass resource, ResourceMethod method, Optional<PolicyUse> below) {
+    Optional<PolicyUse> own =
+        below.isPresent()
+            ? method.policy().filter(use -> !resource.application().equals(Optional.of(use)))
+            : method.policy();
+    return own.or(() -> below);
   }
 
   private void follow(

@@ -3,7 +3,9 @@ package dev.preflight.processor.resource;
 import com.google.auto.common.MoreElements;
 import com.google.auto.common.MoreTypes;
 import dev.preflight.processor.declaration.PolicyFinder;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
@@ -43,18 +45,26 @@ final class SubResources {
 
   /** Whether the type, or one that it is a container or a variable of, has policies of its own. */
   boolean havePolicies(TypeMirror returned) {
+    return havePolicies(returned, new HashSet<>());
+  }
+
+  // A variable may be bounded by what mentions it.
+  private boolean havePolicies(TypeMirror returned, Set<Element> variables) {
     return switch (returned.getKind()) {
       case DECLARED ->
           hasPolicies(MoreTypes.asTypeElement(returned))
               || MoreTypes.asDeclared(returned).getTypeArguments().stream()
-                  .anyMatch(this::havePolicies);
-      case TYPEVAR -> havePolicies(MoreTypes.asTypeVariable(returned).getUpperBound());
+                  .anyMatch(argument -> havePolicies(argument, variables));
+      case TYPEVAR ->
+          variables.add(MoreTypes.asTypeVariable(returned).asElement())
+              && havePolicies(MoreTypes.asTypeVariable(returned).getUpperBound(), variables);
       case WILDCARD -> {
         TypeMirror bound = MoreTypes.asWildcard(returned).getExtendsBound();
-        yield bound != null && havePolicies(bound);
+        yield bound != null && havePolicies(bound, variables);
       }
       case INTERSECTION ->
-          MoreTypes.asIntersection(returned).getBounds().stream().anyMatch(this::havePolicies);
+          MoreTypes.asIntersection(returned).getBounds().stream()
+              .anyMatch(bound -> havePolicies(bound, variables));
       default -> false;
     };
   }

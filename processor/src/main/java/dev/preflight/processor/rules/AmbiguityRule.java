@@ -51,10 +51,10 @@ final class AmbiguityRule {
     }
   }
 
-  // Of two classes it has to be one by name, too: what is in it, the runtime cannot compare.
+  // By name, too: what is in it, the runtime cannot compare.
   private boolean haveOnePolicy(Claim one, Claim other) {
     return validator.areSame(one.method().policy(), other.method().policy())
-        && (one.resource().equals(other.resource()) || nameOf(one).equals(nameOf(other)));
+        && nameOf(one).equals(nameOf(other));
   }
 
   private static Optional<String> nameOf(Claim claim) {

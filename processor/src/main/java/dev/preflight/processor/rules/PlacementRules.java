@@ -1,5 +1,8 @@
 package dev.preflight.processor.rules;
 
+import static java.util.stream.Collectors.toSet;
+
+import dev.preflight.CrossOrigin;
 import dev.preflight.policy.RuleId;
 import dev.preflight.policy.Severity;
 import dev.preflight.processor.declaration.PolicyFinder;
@@ -8,16 +11,22 @@ import dev.preflight.processor.report.Problem;
 import dev.preflight.processor.report.Problems;
 import dev.preflight.processor.resource.JakartaRest;
 import dev.preflight.processor.resource.ResourceReader;
+import java.lang.reflect.Method;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
 
 /** Where policies may stand, and how many. */
 public final class PlacementRules {
+  private static final Set<String> ATTRIBUTES =
+      Stream.of(CrossOrigin.class.getDeclaredMethods()).map(Method::getName).collect(toSet());
   private static final String NO_EFFECT =
       "The policy would have no effect, and a reader would think that it has.";
 
@@ -52,6 +61,7 @@ public final class PlacementRules {
     }
     if (element.getKind() == ElementKind.ANNOTATION_TYPE) {
       checkCycle((TypeElement) element);
+      checkAttributes((TypeElement) element, uses.get(0));
     } else if (element instanceof TypeElement type) {
       checkType(type, uses.get(0));
     } else if (element instanceof ExecutableElement method) {
@@ -79,6 +89,24 @@ public final class PlacementRules {
     }
   }
 
+  // In other frameworks such an attribute stands for that of the policy.
+  private void checkAttributes(TypeElement annotationType, PolicyUse use) {
+    for (ExecutableElement member : ElementFilter.methodsIn(annotationType.getEnclosedElements())) {
+      String name = member.getSimpleName().toString();
+      if (ATTRIBUTES.contains(name) && !use.isSameOrigin()) {
+        problems.add(
+            Problem.error(
+                RuleId.CONFLICTING_POLICIES,
+                member,
+                null,
+                "@%s has a policy, and an attribute %s beside it"
+                    .formatted(annotationType.getSimpleName(), name),
+                "A reader would take what is written there for the policy, which it is not.",
+                "Take the attribute out, or give it another name."));
+      }
+    }
+  }
+
   private void checkCycle(TypeElement annotationType) {
     List<TypeElement> cycle = finder.cycleThrough(annotationType);
     if (!cycle.isEmpty()) {
@@ -97,15 +125,19 @@ public final class PlacementRules {
 
   /**
    * Checks a type that another processor has generated when classes with policies were read: those
-   * were read as if the annotations that it declares were not there.
+   * were read as if the annotations that it declares, or the policy that it has for all of them,
+   * were not there.
    */
   public void checkGenerated(TypeElement type) {
-    if (type.getKind() == ElementKind.ANNOTATION_TYPE && finder.isPolicyAnnotation(type)) {
+    boolean reusable =
+        type.getKind() == ElementKind.ANNOTATION_TYPE && finder.isPolicyAnnotation(type);
+    boolean application = JakartaRest.isApplication(type) && !finder.policiesOn(type).isEmpty();
+    if (reusable || application) {
       problems.add(
           new Problem(
               Severity.ERROR,
-              "Preflight cannot tell where @%s stands: it was generated when classes had been read."
-                      .formatted(type.getSimpleName())
+              "Preflight cannot tell where %s%s stands: it was generated when classes had been read."
+                      .formatted(reusable ? "@" : "the policy of ", type.getSimpleName())
                   + "\n  Those that have it would be closed, or open by a policy further away."
                   + "\n  Write it by hand, or generate it in a module of its own.",
               type,
