@@ -45,7 +45,8 @@ final class Inheritance {
     return !annotated.isEmpty()
         && (places > 1
             || JakartaRest.hasAnyAnnotation(method)
-            || !isAncestor(JakartaRest.classOf(annotated.get(0)), JakartaRest.classOf(method)));
+            || !JakartaRest.isSubtype(
+                JakartaRest.classOf(method), JakartaRest.classOf(annotated.get(0))));
   }
 
   /** The methods that a method of a class overrides, nearest first. */
@@ -54,10 +55,5 @@ final class Inheritance {
         .flatMap(ancestor -> ElementFilter.methodsIn(ancestor.getEnclosedElements()).stream())
         .filter(other -> other.getSimpleName().equals(method.getSimpleName()))
         .filter(other -> elements.overrides(method, other, type));
-  }
-
-  /** Whether a type is the other itself, or a superclass or interface of it. */
-  static boolean isAncestor(TypeElement type, TypeElement of) {
-    return JakartaRest.lineage(of).contains(type);
   }
 }

@@ -22,6 +22,7 @@ public final class JakartaRest {
   private static final String PATH = "jakarta.ws.rs.Path";
   private static final String HTTP_METHOD = "jakarta.ws.rs.HttpMethod";
   private static final String APPLICATION = "jakarta.ws.rs.core.Application";
+  private static final String APPLICATION_PATH = "jakarta.ws.rs.ApplicationPath";
 
   private JakartaRest() {}
 
@@ -109,6 +110,16 @@ public final class JakartaRest {
   public static boolean isApplication(TypeElement type) {
     return lineage(type).stream()
         .anyMatch(ancestor -> ancestor.getQualifiedName().contentEquals(APPLICATION));
+  }
+
+  /** Whether the type says itself where it is deployed. */
+  public static boolean hasApplicationPath(TypeElement type) {
+    return MoreElements.getAnnotationMirror(type, APPLICATION_PATH).isPresent();
+  }
+
+  /** Whether a type is the other itself, or has it for a superclass or interface. */
+  public static boolean isSubtype(TypeElement type, Element other) {
+    return lineage(type).stream().anyMatch(other::equals);
   }
 
   /**

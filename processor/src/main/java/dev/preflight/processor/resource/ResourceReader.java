@@ -165,7 +165,7 @@ public final class ResourceReader {
     Stream<PolicyUse> ofMethods =
         inheritance
             .overridden(method, type)
-            .filter(other -> !Inheritance.isAncestor(JakartaRest.classOf(other), origin))
+            .filter(other -> !JakartaRest.isSubtype(origin, JakartaRest.classOf(other)))
             .flatMap(other -> policies.policyOn(other).stream());
     return Stream.concat(beside(origin, type), ofMethods).toList();
   }
@@ -173,7 +173,7 @@ public final class ResourceReader {
   // Policies of the class and of those ancestors that are not the carrier's, too.
   private Stream<PolicyUse> beside(TypeElement carrier, TypeElement type) {
     return JakartaRest.lineage(type).stream()
-        .filter(ancestor -> !Inheritance.isAncestor(ancestor, carrier))
+        .filter(ancestor -> !JakartaRest.isSubtype(carrier, ancestor))
         .flatMap(ancestor -> policies.policyOn(ancestor).stream());
   }
 }
