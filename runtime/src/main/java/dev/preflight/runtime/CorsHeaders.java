@@ -43,9 +43,8 @@ final class CorsHeaders {
   private static final class OwnValues extends ArrayList<Object> {
     private static final long serialVersionUID = 1;
 
-    private OwnValues(@Nullable String value) {
+    private OwnValues() {
       super(1);
-      add(value);
     }
   }
 
@@ -170,7 +169,9 @@ final class CorsHeaders {
   // In one look-up, where putSingle and add have two; those of the protocol that others wrote in
   // another spelling are gone by now. The list is a new one each time: others may add to it.
   private void set(String name, @Nullable String value) {
-    headers.put(name, new OwnValues(value));
+    List<Object> values = new OwnValues();
+    values.add(value);
+    headers.put(name, values);
   }
 
   // A cache must keep apart what depends on the origin, also where this response has no CORS
@@ -179,12 +180,22 @@ final class CorsHeaders {
     if (varies) {
       return;
     }
-    // What somebody else has put there may not be changed, or not by this response alone.
-    OwnValues values = new OwnValues(ORIGIN);
-    if (vary != null && vary.getValue() != null) {
-      values.addAll(0, vary.getValue());
+    if (vary == null) {
+      set(VARY, ORIGIN);
+    } else {
+      addVaryOrigin(headers, vary);
     }
-    headers.put(vary == null ? VARY : vary.getKey(), values);
     varies = true;
+  }
+
+  // What somebody else has put there may not be changed, or not by this response alone.
+  private static void addVaryOrigin(
+      MultivaluedMap<String, Object> headers, Map.Entry<String, List<Object>> others) {
+    List<Object> values = new OwnValues();
+    if (others.getValue() != null) {
+      values.addAll(others.getValue());
+    }
+    values.add(ORIGIN);
+    headers.put(others.getKey(), values);
   }
 }
