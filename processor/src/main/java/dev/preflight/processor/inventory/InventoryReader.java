@@ -40,8 +40,7 @@ public final class InventoryReader {
           .ifPresent(path -> inventory.visit(resource, path, Optional.empty(), Set.of()));
     }
     // A locator of another module may lead to what none of this one does. Such places are told
-    // apart
-    // by the class, because nothing else says which is which.
+    // apart by the class, because nothing else says which is which.
     for (ResourceClass resource : resources) {
       if (!inventory.visited.contains(resource.type())) {
         inventory.visit(resource, Paths.anywhereIn(resource.type()), Optional.empty(), Set.of());

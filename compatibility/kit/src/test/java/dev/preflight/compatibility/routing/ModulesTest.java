@@ -25,6 +25,21 @@ class ModulesTest {
     return Compiler.compile(Map.of(name, source), output.resolve(module), modules);
   }
 
+  /** Compiles a subclass that adds a method, without the processor. */
+  private Path library(String superclass, Path module) throws IOException {
+    String library =
+        """
+        package library;
+        public class Library extends %s {
+          @jakarta.ws.rs.DELETE @jakarta.ws.rs.Path("secret")
+          public String secret() { return "secret"; }
+        }
+        """
+            .formatted(superclass);
+    return Compiler.compileWithout(
+        Map.of("library.Library", library), output.resolve("library"), module);
+  }
+
   private static int preflight(Target target, String path, String origin) throws Exception {
     String[] headers = {"Origin", origin, "Access-Control-Request-Method", "DELETE"};
     return target.send("OPTIONS", path, headers).status();
@@ -116,17 +131,7 @@ class ModulesTest {
   @Test
   void subclassFromALibraryIsClosedWhereItAddsMethods() throws Exception {
     Path open = compile("open.Open", resource("Open", "open", "@CrossOrigin(\"" + SHOP + "\")"));
-    String library =
-        """
-        package library;
-        public class Library extends open.Open {
-          @jakarta.ws.rs.DELETE @jakarta.ws.rs.Path("secret")
-          public String secret() { return "secret"; }
-        }
-        """;
-    Path closed =
-        Compiler.compileWithout(
-            Map.of("library.Library", library), output.resolve("library"), open);
+    Path closed = library("open.Open", open);
     try (InProcess jersey = InProcess.start(List.of(open, closed), List.of("library.Library"))) {
       assertThat(preflight(jersey, "/open/1", SHOP)).isEqualTo(204);
       assertThat(preflight(jersey, "/open/secret", SHOP)).isEqualTo(403);
@@ -145,17 +150,7 @@ class ModulesTest {
               @DELETE @CrossOrigin("https://desk.example.com") public String remove() { return ""; }
             }
             """);
-    String library =
-        """
-        package library;
-        public class Library extends open.Items {
-          @jakarta.ws.rs.DELETE @jakarta.ws.rs.Path("secret")
-          public String secret() { return "secret"; }
-        }
-        """;
-    Path closed =
-        Compiler.compileWithout(
-            Map.of("library.Library", library), output.resolve("library"), open);
+    Path closed = library("open.Items", open);
     Path shop =
         compile(
             "shop.Shop",
