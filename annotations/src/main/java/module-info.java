@@ -1,6 +1,6 @@
 /** The annotations that declare a CORS policy: {@link dev.preflight.CrossOrigin} and its kin. */
 module dev.preflight.annotations {
-  requires static transitive org.jspecify;
+  requires static org.jspecify;
 
   exports dev.preflight;
 }

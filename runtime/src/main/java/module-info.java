@@ -1,7 +1,7 @@
 /** CORS policies, and the Jakarta REST filters that enforce them. */
 module dev.preflight.runtime {
   requires static jakarta.annotation;
-  requires static transitive org.jspecify;
+  requires static org.jspecify;
   requires transitive dev.preflight.annotations;
   requires transitive jakarta.ws.rs;
 
@@ -11,8 +11,6 @@ module dev.preflight.runtime {
 
   // Jakarta REST implementations inject @Context fields by reflection.
   opens dev.preflight.runtime;
-
-  uses dev.preflight.runtime.PreflightResource;
 
   provides jakarta.ws.rs.core.Feature with
       dev.preflight.runtime.PreflightFeature;

@@ -13,29 +13,29 @@ import dev.preflight.processor.generate.PreflightGenerator;
 import dev.preflight.processor.inventory.InventoryReader;
 import dev.preflight.processor.regex.RegexRules;
 import dev.preflight.processor.report.Problems;
+import dev.preflight.processor.resource.GeneratedNames;
 import dev.preflight.processor.resource.PolicyScan;
 import dev.preflight.processor.resource.ResourceClass;
 import dev.preflight.processor.resource.ResourceReader;
-import dev.preflight.processor.rules.ApplicationRules;
 import dev.preflight.processor.rules.PlacementRules;
 import dev.preflight.processor.rules.PolicyValidator;
 import dev.preflight.processor.rules.ResourceRules;
 import dev.preflight.processor.write.SourceWriter;
-import dev.preflight.runtime.PreflightResource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
 
 /** Read, validate, report and, where all is well, generate and write; then tell what is open. */
 final class PolicyStep {
   private final Problems problems = new Problems();
   private final PolicyFinder finder = new PolicyFinder();
   private final PolicyScan scan = new PolicyScan(finder);
-  private final ApplicationRules applications = new ApplicationRules(problems);
   private final SourceTypes sources;
   private final ResourceReader reader;
   private final PolicyValidator validator;
@@ -44,7 +44,9 @@ final class PolicyStep {
   private final PreflightGenerator generator;
   private final SourceWriter writer;
   private final ModuleReports reports;
+  private final Elements elements;
   private final List<ResourceClass> resourcesOfModule = new ArrayList<>();
+  private final List<ResourceClass> applicationsOfModule = new ArrayList<>();
   private boolean hasPolicies;
   private boolean hasRead;
 
@@ -53,10 +55,11 @@ final class PolicyStep {
     RegexRules regexRules = new RegexRules(suffixes);
     PolicyRules rules =
         PolicyRules.standard().and(List.of(new PublicSuffixRule(suffixes), regexRules));
-    sources = new SourceTypes(environment.getElementUtils());
+    elements = environment.getElementUtils();
+    sources = new SourceTypes(elements);
     reader =
         new ResourceReader(
-            environment.getTypeUtils(), environment.getElementUtils(), finder, sources::contain);
+            environment.getTypeUtils(), elements, finder, sources::contain, sources::all);
     validator = new PolicyValidator(rules, problems, sources::contain);
     placement = new PlacementRules(reader, finder, problems);
     resourceRules = new ResourceRules(problems, validator);
@@ -86,20 +89,22 @@ final class PolicyStep {
 
   private void processTypes(List<TypeElement> types, boolean last) {
     hasRead = hasRead || !types.isEmpty();
-    types.forEach(type -> applications.add(type, finder.policiesOn(type)));
     types.forEach(this::validate);
     List<ResourceClass> resources =
-        types.stream()
-            .filter(reader::isResourceClass)
-            .map(type -> reader.read(type, applications.policy()))
-            .toList();
+        types.stream().filter(reader::isResourceClass).map(reader::read).toList();
+    List<ResourceClass> applications =
+        types.stream().filter(reader::isApplicationClass).map(reader::read).toList();
+    applicationsOfModule.addAll(applications);
+    boolean hasDefault =
+        applicationsOfModule.stream().anyMatch(application -> application.policy().isPresent());
     for (ResourceClass resource : resources) {
       resource.policies().forEach(use -> validator.report(use, resource.type()));
-      resourceRules.check(resource);
+      resourceRules.check(resource, hasDefault);
     }
     // What is left to the last round mentions something that is missing: javac says so.
     if (!last) {
-      resources.stream()
+      Stream.concat(resources.stream(), applications.stream())
+          .distinct()
           .filter(resource -> resource.policies().findAny().isPresent())
           .filter(this::isClean)
           .forEach(this::generate);
@@ -109,11 +114,8 @@ final class PolicyStep {
 
   // Of a module with errors it cannot be told what it opens.
   private void finish(boolean errorRaised) {
-    writer.writeServices(PreflightResource.class);
     if (!errorRaised && !problems.hasErrors()) {
-      reports.write(
-          InventoryReader.read(
-              resourcesOfModule, type -> reader.read(type, applications.policy())));
+      reports.write(InventoryReader.read(resourcesOfModule, applicationsOfModule, reader::read));
     }
   }
 
@@ -129,15 +131,14 @@ final class PolicyStep {
 
   private boolean isClean(ResourceClass resource) {
     return resource.policies().allMatch(validator::isValid)
-        && resource.application().map(validator::isValid).orElse(true)
         && !problems.hasErrorsIn(resource.type());
   }
 
   private void generate(ResourceClass resource) {
-    GeneratedResource generated = new GeneratedResource(resource, this::validPolicy);
-    TypeElement origin = resource.type();
-    writer.write(generator.generate(generated), origin);
-    writer.addService(generated.preflightClass(), origin);
+    TypeElement type = resource.type();
+    String name = GeneratedNames.preflightOf(type, elements);
+    writer.write(
+        generator.generate(new GeneratedResource(resource, name, this::validPolicy)), type);
   }
 
   private CorsPolicy validPolicy(PolicyDeclaration declaration) {

@@ -43,6 +43,11 @@ final class SourceTypes {
         && rootNames.contains(type.getQualifiedName().toString());
   }
 
+  /** Returns the top-level types of the compilation so far. */
+  Collection<TypeElement> all() {
+    return rootNames.stream().map(elements::getTypeElement).filter(Objects::nonNull).toList();
+  }
+
   /** Leaves the types of a round to a later one, which may have more to do. */
   void postpone(Collection<? extends Element> rootElements) {
     ElementFilter.typesIn(rootElements).stream()

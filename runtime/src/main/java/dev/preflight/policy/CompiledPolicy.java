@@ -11,9 +11,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CompiledPolicy {
   /** The policy of {@link dev.preflight.SameOrigin}: it allows no other origin. */
-  public static final CompiledPolicy SAME_ORIGIN = of("@SameOrigin", origin -> false).build();
+  public static final CompiledPolicy SAME_ORIGIN =
+      of("@SameOrigin", origin -> false).key(ContentKey.SAME_ORIGIN).build();
 
   private final String name;
+  private final String key;
   private final @Nullable OriginTest origins;
   private final boolean allowCredentials;
   private final AllowedHeaders allowedHeaders;
@@ -26,6 +28,7 @@ public final class CompiledPolicy {
 
   private CompiledPolicy(Builder builder) {
     name = builder.name;
+    key = builder.key;
     origins = builder.origins;
     allowCredentials = builder.allowCredentials;
     allowedHeaders = new AllowedHeaders(builder.allowedHeaders);
@@ -62,6 +65,16 @@ public final class CompiledPolicy {
   /** What logs call the policy. */
   public String name() {
     return name;
+  }
+
+  /** Returns whether both policies have the same content, wherever they are declared. */
+  public boolean isSame(@Nullable CompiledPolicy other) {
+    return other != null && key.equals(other.key);
+  }
+
+  /** Returns the {@linkplain ContentKey key} of what was declared. */
+  public String key() {
+    return key;
   }
 
   /** Whether the answer is the constant {@code *}, whatever the request's origin. */
@@ -146,6 +159,7 @@ public final class CompiledPolicy {
         configured == null || compiled == null
             ? ofAnyOrigin(name)
             : of(name, origin -> compiled.allows(origin) || configured.allows(origin));
+    builder.key = key;
     builder.allowCredentials = allowCredentials;
     builder.allowedHeaders = allowedHeaders.written();
     builder.exposedHeaders = exposedHeaders;
@@ -163,6 +177,7 @@ public final class CompiledPolicy {
   public static final class Builder {
     private final String name;
     private final @Nullable OriginTest origins;
+    private String key;
     private boolean allowCredentials;
     private List<String> allowedHeaders = List.of();
     private List<String> exposedHeaders = List.of();
@@ -175,6 +190,17 @@ public final class CompiledPolicy {
     private Builder(String name, @Nullable OriginTest origins) {
       this.name = name;
       this.origins = origins;
+      this.key = "policy " + name;
+    }
+
+    /**
+     * Sets the key of what was declared. Policies without one are the same if they have one name.
+     *
+     * @param contentKey what {@link ContentKey#of(RawPolicy)} returns
+     */
+    public Builder key(String contentKey) {
+      key = contentKey;
+      return this;
     }
 
     /** Sets {@link dev.preflight.CrossOrigin#allowCredentials()}. */

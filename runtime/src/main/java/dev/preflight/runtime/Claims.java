@@ -43,7 +43,7 @@ final class Claims {
   private static void compare(@Nullable Claim first, Claim second, UriTemplate template) {
     if (first != null
         && first.resourceClass() != second.resourceClass()
-        && !first.policy().name().equals(second.policy().name())) {
+        && !first.policy().isSame(second.policy())) {
       throw new IllegalStateException(
           "%s %s%s is claimed twice, with different policies: by %s and by %s. A preflight does not"
                   .formatted(

@@ -28,16 +28,26 @@ final class ConfigurationSources {
     this.environment = environment;
   }
 
-  /** The elements of the list that a key names, if it is set. */
-  Optional<List<String>> find(String key) {
+  /** Returns the list that a key names, with its source, if it is set. */
+  Optional<ConfiguredList> find(String key) {
     Object property = properties.apply(key);
     if (property != null) {
-      return Optional.of(elements(property));
+      return Optional.of(new ConfiguredList(elements(property), "an application property"));
     }
     return microProfile(key)
-        .or(() -> Optional.ofNullable(System.getProperty(key)))
-        .or(() -> Optional.ofNullable(environment.get(variable(key))))
-        .map(Placeholder::elements);
+        .map(text -> list(text, "MicroProfile Config"))
+        .or(
+            () ->
+                Optional.ofNullable(System.getProperty(key))
+                    .map(text -> list(text, "a system property")))
+        .or(
+            () ->
+                Optional.ofNullable(environment.get(variable(key)))
+                    .map(text -> list(text, "the environment variable " + variable(key))));
+  }
+
+  private static ConfiguredList list(String text, String source) {
+    return new ConfiguredList(Placeholder.elements(text), source);
   }
 
   /** The name of the environment variable, for example {@code STOREFRONT_ORIGINS}. */

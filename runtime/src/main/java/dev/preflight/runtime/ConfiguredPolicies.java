@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,15 +24,15 @@ import org.jspecify.annotations.Nullable;
 final class ConfiguredPolicies {
   private static final Logger LOGGER = System.getLogger(ConfiguredPolicies.class.getName());
 
-  private final Function<String, Optional<List<String>>> sources;
+  private final Function<String, Optional<ConfiguredList>> sources;
 
   /** What each key names: looked up once, when the application starts, and then only updated. */
-  private final Map<String, Optional<List<String>>> lists = new HashMap<>();
+  private final Map<String, Optional<ConfiguredList>> lists = new TreeMap<>();
 
   private @Nullable PolicyRules rules;
   private volatile Map<CompiledPolicy, CompiledPolicy> current = Map.of();
 
-  ConfiguredPolicies(Function<String, Optional<List<String>>> sources) {
+  ConfiguredPolicies(Function<String, Optional<ConfiguredList>> sources) {
     this.sources = sources;
   }
 
@@ -52,7 +52,7 @@ final class ConfiguredPolicies {
   // Of a class that nothing told of when the application started: what is not valid is closed.
   private CompiledPolicy addLate(CompiledPolicy policy) {
     try {
-      add(List.of(policy), List::of);
+      add(List.of(policy));
     } catch (InvalidOriginsException e) {
       LOGGER.log(Level.ERROR, "Nothing is allowed by the configured origins of " + policy, e);
     }
@@ -60,13 +60,11 @@ final class ConfiguredPolicies {
   }
 
   /**
-   * Resolves policies, as far as they are new.
+   * Resolves policies that are new.
    *
-   * @param others policies whose violations are told too, if there are any
    * @throws InvalidOriginsException if the configuration breaks the rules
    */
-  synchronized void add(
-      Collection<CompiledPolicy> policies, Supplier<? extends Collection<CompiledPolicy>> others) {
+  synchronized void add(Collection<CompiledPolicy> policies) {
     Map<CompiledPolicy, CompiledPolicy> next = new HashMap<>(current);
     Set<OriginViolation> errors = new LinkedHashSet<>();
     for (CompiledPolicy policy : policies) {
@@ -82,14 +80,8 @@ final class ConfiguredPolicies {
     }
     current = Map.copyOf(next);
     if (!errors.isEmpty()) {
-      others.get().forEach(policy -> errors.addAll(errorsOf(policy)));
       throw new InvalidOriginsException(List.copyOf(errors));
     }
-  }
-
-  private List<OriginViolation> errorsOf(CompiledPolicy policy) {
-    RawPolicy written = policy.written();
-    return written == null ? List.of() : resolve(policy, written).errors();
   }
 
   private ConfiguredPolicy resolve(CompiledPolicy policy, RawPolicy written) {
@@ -104,7 +96,9 @@ final class ConfiguredPolicies {
    */
   synchronized List<OriginViolation> update(String key, List<String> origins) {
     // A null among them is no origin either, and is told as one.
-    Optional<List<String>> list = Optional.of(origins.stream().map(String::valueOf).toList());
+    Optional<ConfiguredList> list =
+        Optional.of(
+            new ConfiguredList(origins.stream().map(String::valueOf).toList(), "an update"));
     Map<CompiledPolicy, CompiledPolicy> next = new HashMap<>(current);
     List<ConfiguredPolicy> changed = new ArrayList<>();
     for (CompiledPolicy policy : current.keySet()) {
@@ -136,8 +130,19 @@ final class ConfiguredPolicies {
     configured.warnings().forEach(warning -> LOGGER.log(Level.WARNING, warning.toString()));
   }
 
-  private Optional<List<String>> valuesOf(String key) {
+  private Optional<ConfiguredList> valuesOf(String key) {
     return lists.computeIfAbsent(key, sources);
+  }
+
+  /** Returns the keys that policies name, each with the number of its origins and their source. */
+  synchronized List<String> describe() {
+    return lists.entrySet().stream()
+        .map(
+            entry ->
+                entry.getKey()
+                    + " = "
+                    + entry.getValue().map(ConfiguredList::toString).orElse("the default"))
+        .toList();
   }
 
   private PolicyRules rules() {

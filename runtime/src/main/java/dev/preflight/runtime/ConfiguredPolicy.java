@@ -43,7 +43,7 @@ record ConfiguredPolicy(
       CompiledPolicy compiled,
       RawPolicy written,
       PolicyRules rules,
-      Function<String, Optional<List<String>>> values) {
+      Function<String, Optional<ConfiguredList>> values) {
     List<Element> elements = new ArrayList<>();
     List<OriginViolation> errors = new ArrayList<>();
     for (String origin : written.origins()) {
@@ -53,7 +53,11 @@ record ConfiguredPolicy(
         continue;
       }
       List<String> list =
-          values.apply(placeholder.key()).or(() -> defaultOf(placeholder)).orElse(null);
+          values
+              .apply(placeholder.key())
+              .map(ConfiguredList::origins)
+              .or(() -> defaultOf(placeholder))
+              .orElse(null);
       if (list == null) {
         errors.add(missing(placeholder.key(), compiled));
         continue;

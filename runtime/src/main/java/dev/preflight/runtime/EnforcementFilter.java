@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,23 +23,23 @@ final class EnforcementFilter implements ContainerRequestFilter {
   private static final Logger LOGGER = System.getLogger(EnforcementFilter.class.getName());
 
   private final RequestPolicies policies;
-  private final boolean anyEnforces;
+  private final BooleanSupplier mayEnforce;
 
   @Context private @Nullable ResourceInfo resourceInfo;
 
   /**
    * The filter.
    *
-   * @param anyEnforces whether any policy refuses actual requests
+   * @param mayEnforce whether any policy may refuse actual requests
    */
-  EnforcementFilter(RequestPolicies policies, boolean anyEnforces) {
+  EnforcementFilter(RequestPolicies policies, BooleanSupplier mayEnforce) {
     this.policies = policies;
-    this.anyEnforces = anyEnforces;
+    this.mayEnforce = mayEnforce;
   }
 
   @Override
   public void filter(ContainerRequestContext request) {
-    if (!anyEnforces && RequestPolicies.onlyReads(request.getMethod())) {
+    if (RequestPolicies.onlyReads(request.getMethod()) && !mayEnforce.getAsBoolean()) {
       return;
     }
     String origin = request.getHeaderString(CorsHeaders.ORIGIN);
@@ -46,7 +47,11 @@ final class EnforcementFilter implements ContainerRequestFilter {
       return;
     }
     CompiledPolicy policy = policies.of(request, resourceInfo);
-    boolean enforced = policy != null && policy.enforces() && !policy.allows(origin);
+    boolean enforced =
+        policy != null
+            && policy.enforces()
+            && !policy.allows(origin)
+            && !RequestPolicies.isFromOwnOrigin(request);
     if (enforced || policies.isUnforeseen(request, origin, policy)) {
       request.setProperty(REFUSED, true);
       @Nullable CompiledPolicy refusing = enforced ? policy : null;

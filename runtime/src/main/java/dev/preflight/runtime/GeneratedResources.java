@@ -1,73 +1,114 @@
 package dev.preflight.runtime;
 
-import dev.preflight.policy.CompiledPolicy;
+import dev.preflight.runtime.declared.Declaration;
+import dev.preflight.runtime.declared.Declarations;
 import jakarta.ws.rs.Path;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
-import java.util.HashMap;
-import java.util.List;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.Proxy;
 import java.util.Map;
-import java.util.ServiceLoader;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** What the compiler learned of resource classes, of all modules on the class path. */
+/**
+ * Finds what was generated for a class, by its name, and compares it with what the class declares.
+ * A class for which the two differ is closed, and reported.
+ */
 final class GeneratedResources {
-  private static final Logger LOGGER = System.getLogger(GeneratedResources.class.getName());
+  private final Map<Class<?>, Optional<PreflightResource>> known = new ConcurrentHashMap<>();
+  private final Declarations declarations = new Declarations();
+  private final Mismatches mismatches;
 
-  private final Map<Class<?>, PreflightResource> byClass = new HashMap<>();
-
-  private GeneratedResources() {}
-
-  /** Loads them by their service entries. */
-  static GeneratedResources load() {
-    GeneratedResources generated = new GeneratedResources();
-    ClassLoader own = GeneratedResources.class.getClassLoader();
-    ClassLoader context = Thread.currentThread().getContextClassLoader();
-    generated.addAll(own);
-    // Where this class is shared by applications, only the context loader sees theirs.
-    if (context != null && context != own) {
-      generated.addAll(context);
-    }
-    LOGGER.log(Level.DEBUG, () -> "Policies compiled for " + generated.byClass.keySet());
-    return generated;
-  }
-
-  private void addAll(ClassLoader loader) {
-    for (PreflightResource resource : ServiceLoader.load(PreflightResource.class, loader)) {
-      byClass.putIfAbsent(resource.resourceClass(), resource);
-    }
+  /**
+   * Creates a finder.
+   *
+   * @param mismatches receives each class whose policies are declared but not in force
+   */
+  GeneratedResources(Mismatches mismatches) {
+    this.mismatches = mismatches;
   }
 
   /**
-   * What is known of a class, or null. Subclasses that containers make have the resource class
-   * above them; a subclass with a path of its own is another resource. A proxy that has its
-   * interfaces only does not say what is behind it.
+   * Returns the policies of a class, or null if it declares none. A subclass that a container made
+   * has those of the class above it.
    */
   @Nullable PreflightResource of(Class<?> resourceClass) {
-    for (Class<?> type = resourceClass; type != null; type = type.getSuperclass()) {
-      PreflightResource known = byClass.get(type);
-      if (known != null || type.isAnnotationPresent(Path.class)) {
-        return known;
+    Optional<PreflightResource> found = known.get(resourceClass);
+    return (found == null ? find(resourceClass) : found).orElse(null);
+  }
+
+  /** Returns whether no instance of the type tells which class it is of. */
+  static boolean isAbstract(Class<?> type) {
+    return Modifier.isAbstract(type.getModifiers()) || Proxy.isProxyClass(type);
+  }
+
+  private synchronized Optional<PreflightResource> find(Class<?> resourceClass) {
+    Optional<PreflightResource> before = known.get(resourceClass);
+    if (before == null) {
+      before = Optional.ofNullable(search(resourceClass));
+      known.put(resourceClass, before);
+    }
+    return before;
+  }
+
+  private @Nullable PreflightResource search(Class<?> resourceClass) {
+    if (isAbstract(resourceClass)) {
+      return unknown(resourceClass);
+    }
+    for (Class<?> type = resourceClass;
+        type != null && type.getClassLoader() != null;
+        type = type.getSuperclass()) {
+      PreflightResource generated;
+      try {
+        generated = GeneratedClass.load(type);
+      } catch (GeneratedClass.UnusableException e) {
+        return close(type, e.reason(), declarations.of(type).enforces());
+      }
+      if (generated != null) {
+        return agreeing(type, generated);
+      }
+      boolean ofCompiler = declarations.isFromFile(type);
+      if (ofCompiler && declarations.ofItself(type).hasPolicy()) {
+        return close(resourceClass, missing(type), declarations.of(type).enforces());
+      }
+      // A subclass with a path is another resource.
+      if (ofCompiler && type.isAnnotationPresent(Path.class)) {
+        return null;
       }
     }
-    return null;
+    return resourceClass.getClassLoader() == null ? null : unknown(resourceClass);
   }
 
-  /** Whether any policy refuses actual requests. */
-  boolean enforces() {
-    return byClass.values().stream().anyMatch(PreflightResource::enforces);
+  // Without a class that was compiled: an interface, a lambda, or a proxy with interfaces only.
+  private @Nullable PreflightResource unknown(Class<?> type) {
+    Declaration declared = declarations.of(type);
+    return declared.hasPolicy()
+        ? close(type, Mismatch.Cause.IMPLEMENTATION_UNKNOWN, declared.enforces())
+        : null;
   }
 
-  /** The policies of all classes. */
-  List<CompiledPolicy> policies() {
-    return byClass.values().stream().flatMap(known -> known.paths().policies()).toList();
+  private PreflightResource agreeing(Class<?> type, PreflightResource generated) {
+    if (generated.contentKey().equals(declarations.visible(type).key())) {
+      return generated;
+    }
+    Declaration declared = declarations.of(type);
+    if (generated.contentKey().equals(declared.key())) {
+      return generated;
+    }
+    return close(
+        type,
+        declared.hasPolicy() ? Mismatch.Cause.OUTDATED : Mismatch.Cause.NOT_ANNOTATED,
+        declared.enforces() || generated.enforces());
   }
 
-  /** A class below this one that has policies of its own, or null. */
-  @Nullable Class<?> subclassOf(Class<?> type) {
-    return byClass.keySet().stream()
-        .filter(other -> other != type && type.isAssignableFrom(other))
-        .findFirst()
-        .orElse(null);
+  private static Mismatch.Cause missing(Class<?> type) {
+    return type.isLocalClass() || type.isAnonymousClass()
+        ? Mismatch.Cause.LOCAL_CLASS
+        : Mismatch.Cause.NOT_GENERATED;
+  }
+
+  private PreflightResource close(Class<?> type, Mismatch.Cause cause, boolean enforces) {
+    mismatches.add(new Mismatch(type, cause, enforces));
+    return new ClosedResource(type, enforces);
   }
 }

@@ -1,6 +1,7 @@
 package dev.preflight.runtime;
 
 import dev.preflight.policy.CompiledPolicy;
+import dev.preflight.runtime.declared.Signature;
 import jakarta.ws.rs.container.ResourceInfo;
 import java.lang.reflect.Method;
 import java.util.List;
@@ -9,9 +10,10 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** The policies of resource methods, as the compiler learned them. */
+/** The policies of resource methods, from generated code. */
 final class MethodPolicies {
   private final GeneratedResources generated;
+  private final Mismatches mismatches;
 
   // In two steps, because classes inherit methods; a key of both would be allocated each time.
   private final Map<Class<?>, Map<Method, MethodPolicy>> policies = new ConcurrentHashMap<>();
@@ -19,16 +21,18 @@ final class MethodPolicies {
   /**
    * The policy of a method in a class; subclasses inherit the method with their own.
    *
-   * @param policy the policy, or null if it has none
-   * @param isDefault whether the class has it only because the application has it for all
+   * @param policy the policy of the method or its class, or null if they have none
+   * @param isOfResource whether the class has resource methods; handlers that are built in code
+   *     have none
    */
-  record MethodPolicy(@Nullable CompiledPolicy policy, boolean isDefault) {}
+  record MethodPolicy(@Nullable CompiledPolicy policy, boolean isOfResource) {}
 
-  MethodPolicies(GeneratedResources generated) {
+  MethodPolicies(GeneratedResources generated, Mismatches mismatches) {
     this.generated = generated;
+    this.mismatches = mismatches;
   }
 
-  /** The policy of a resource method. */
+  /** Returns the policy of a resource method. */
   MethodPolicy of(Class<?> resourceClass, Method method) {
     Map<Method, MethodPolicy> ofClass = policies.get(resourceClass);
     MethodPolicy known = ofClass == null ? null : ofClass.get(method);
@@ -37,13 +41,20 @@ final class MethodPolicies {
 
   private MethodPolicy learn(Class<?> resourceClass, Method method) {
     PreflightResource resource = generated.of(resourceClass);
-    CompiledPolicy policy = resource == null ? null : policyIn(resource, method);
-    // The application has it for all its classes, where they have none.
-    boolean isDefault =
-        resource != null && policy != null && policy.equals(resource.applicationPolicy());
-    MethodPolicy learned = new MethodPolicy(policy, isDefault);
+    mismatches.reportLate();
+    MethodPolicy learned =
+        resource != null
+            ? new MethodPolicy(policyIn(resource, method), true)
+            : ofUnknown(resourceClass);
     policies.computeIfAbsent(resourceClass, key -> new ConcurrentHashMap<>()).put(method, learned);
     return learned;
+  }
+
+  // The class behind an interface or a proxy may have opted out of what the application allows.
+  private static MethodPolicy ofUnknown(Class<?> type) {
+    return new MethodPolicy(
+        GeneratedResources.isAbstract(type) ? CompiledPolicy.SAME_ORIGIN : null,
+        ReflectedPaths.hasMethods(type));
   }
 
   /** The method that was matched as people name it, for example {@code OrdersResource.create}. */

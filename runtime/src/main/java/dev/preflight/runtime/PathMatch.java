@@ -40,9 +40,9 @@ record PathMatch(
   }
 
   /**
-   * What is below a locator.
+   * What is below a locator or, outermost, below the application.
    *
-   * @param policy the locator's policy, or null if there is none
+   * @param policy the policy of the locator or the application, or null if there is none
    * @param type the class that it leads to, or null if that is not known
    * @param locators how many locators are on the way, this one included
    */
@@ -91,7 +91,7 @@ record PathMatch(
     return choice == null ? errorPolicy : choice.policy();
   }
 
-  /** The policy of a method without one, which only a locator can have led to, or null. */
+  /** The policy of a method without one: that of a locator or the application, or null. */
   @Nullable CompiledPolicy policyBelow(Class<?> resourceClass) {
     Class<?> type = below.type();
     return type == null || type.isAssignableFrom(resourceClass) ? below.policy() : null;
@@ -109,7 +109,7 @@ record PathMatch(
     }
     StringBuilder names = new StringBuilder();
     for (Map.Entry<String, Choice> each : methods.entrySet()) {
-      if (each.getValue().policy() == policy) {
+      if (policy.isSame(each.getValue().policy())) {
         names.append(names.length() == 0 ? "" : ", ").append(each.getKey());
       }
     }
@@ -171,9 +171,8 @@ record PathMatch(
   }
 
   /**
-   * The policy that all of them are, or null. Two classes of one path may differ; then neither
-   * speaks for the path. Names are qualified, so that one of them stands for one policy, also where
-   * several classes have it compiled.
+   * Returns the policy that all of them are, or null. Two classes of one path may differ; then
+   * neither policy applies to the path.
    */
   static @Nullable CompiledPolicy agreed(Collection<@Nullable CompiledPolicy> policies) {
     CompiledPolicy agreed = null;
@@ -187,6 +186,6 @@ record PathMatch(
 
   static @Nullable CompiledPolicy agreed(
       @Nullable CompiledPolicy one, @Nullable CompiledPolicy other) {
-    return one != null && other != null && one.name().equals(other.name()) ? one : null;
+    return one != null && one.isSame(other) ? one : null;
   }
 }

@@ -30,9 +30,13 @@ final class PathMatcher {
     this.subResources = subResources;
   }
 
-  /** What stands on a path behind the groups of root resource classes, or null. */
-  @Nullable PathMatch match(RouteIndex roots, String path) {
-    return first(roots, path, Below.NONE, true);
+  /**
+   * Returns what is on a path below the groups of root resource classes, or null.
+   *
+   * @param outermost the policy that applies where there is no nearer one
+   */
+  @Nullable PathMatch match(RouteIndex roots, String path, Below outermost) {
+    return first(roots, path, outermost, true);
   }
 
   private @Nullable PathMatch first(RouteIndex index, String path, Below below, boolean roots) {

@@ -1,11 +1,10 @@
 package dev.preflight.runtime;
 
 import dev.preflight.policy.CompiledPolicy;
-import java.util.ArrayList;
-import java.util.List;
+import dev.preflight.runtime.PathMatch.Below;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -25,22 +24,28 @@ final class PathTable {
   private final Function<Class<?>, @Nullable RouteGroup> subResources;
   private final Map<Class<?>, Optional<RouteGroup>> knownSubResources = new ConcurrentHashMap<>();
   private final boolean hasLocators;
-  private final @Nullable CompiledPolicy applicationPolicy;
+  private final Below outermost;
 
-  private PathTable(
-      Builder builder, Routing routing, Function<Class<?>, @Nullable RouteGroup> subResources) {
-    this.roots = RouteGroup.ofRoots(builder.classes, routing);
+  /**
+   * Creates a table.
+   *
+   * @param classes the paths of root resource classes
+   * @param applicationPolicy the policy that applies where there is no nearer one, or null
+   * @param subResources what is below a class that a locator leads to, or null if that is not known
+   */
+  PathTable(
+      Collection<ResourcePaths> classes,
+      @Nullable CompiledPolicy applicationPolicy,
+      Routing routing,
+      Function<Class<?>, @Nullable RouteGroup> subResources) {
+    this.outermost = new Below(applicationPolicy, null, 0);
+    this.roots = RouteGroup.ofRoots(classes, routing, outermost);
     this.hasLocators =
-        builder.classes.stream()
+        classes.stream()
             .flatMap(paths -> paths.entries().stream())
             .anyMatch(ResourcePaths.Entry::isLocator);
     this.routing = routing;
     this.subResources = subResources;
-    // Of two modules' policies neither speaks for what belongs to none of them.
-    this.applicationPolicy =
-        builder.applicationPolicies.size() == 1
-            ? builder.applicationPolicies.values().iterator().next()
-            : null;
   }
 
   /** Whether any class leads to others. */
@@ -50,7 +55,7 @@ final class PathTable {
 
   /** The policy of paths that no class has, or null. */
   @Nullable CompiledPolicy applicationPolicy() {
-    return applicationPolicy;
+    return outermost.policy();
   }
 
   /** What stands on a path as {@link RequestPath} gives it, or null if no class has it. */
@@ -58,7 +63,8 @@ final class PathTable {
     PathMatch match;
     try {
       match =
-          new PathMatcher(routing, this::subResource).match(roots, withoutMatrixParameters(path));
+          new PathMatcher(routing, this::subResource)
+              .match(roots, withoutMatrixParameters(path), outermost);
     } catch (StackOverflowError e) {
       // Some regular expressions in templates need a stack as deep as the path is long.
       return PathMatch.UNKNOWN;
@@ -86,30 +92,5 @@ final class PathTable {
       }
     }
     return stripped.toString();
-  }
-
-  /** Collects the classes of an application. */
-  static final class Builder {
-    private final List<ResourcePaths> classes = new ArrayList<>();
-    private final Map<String, CompiledPolicy> applicationPolicies = new TreeMap<>();
-
-    /** Adds a class and the policy that its module has for all resources, or null. */
-    Builder add(ResourcePaths paths, @Nullable CompiledPolicy applicationPolicy) {
-      classes.add(paths);
-      if (applicationPolicy != null) {
-        applicationPolicies.put(applicationPolicy.name(), applicationPolicy);
-      }
-      return this;
-    }
-
-    /**
-     * The table of these classes.
-     *
-     * @param subResources what is below a class that a locator leads to, or null if that is not
-     *     known
-     */
-    PathTable build(Routing routing, Function<Class<?>, @Nullable RouteGroup> subResources) {
-      return new PathTable(this, routing, subResources);
-    }
   }
 }

@@ -1,8 +1,13 @@
 package dev.preflight.runtime;
 
+import jakarta.ws.rs.core.Application;
 import jakarta.ws.rs.core.Configuration;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.WeakHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -23,10 +28,15 @@ import org.jspecify.annotations.Nullable;
 public final class Preflight {
   private static final String PROPERTY = Preflight.class.getName();
 
+  /** The instances of applications that run; they go when their applications do. */
+  private static final Set<Preflight> RUNNING =
+      Collections.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>()));
+
   private final ResourceRegistry resources;
   private final ConfiguredPolicies configured;
   private final RequestPolicies requestPolicies;
   private final boolean debugging;
+  private final CorsResponseFilter responseFilter;
 
   private Preflight(
       ResourceRegistry resources,
@@ -37,10 +47,11 @@ public final class Preflight {
     this.configured = configured;
     this.requestPolicies = requestPolicies;
     this.debugging = debugging;
+    this.responseFilter = new CorsResponseFilter(requestPolicies, debugging);
   }
 
   /**
-   * That of a running application.
+   * Returns the instance of a running application.
    *
    * @param configuration the application's configuration, as {@code @Context} injects it
    * @throws IllegalStateException if Preflight is not switched on in the application
@@ -49,60 +60,85 @@ public final class Preflight {
     if (configuration.getProperty(PROPERTY) instanceof Preflight preflight) {
       return preflight;
     }
+    // CXF's features cannot set a property of the injected configuration, which knows its filters.
+    synchronized (RUNNING) {
+      for (Preflight preflight : RUNNING) {
+        if (configuration.isRegistered(preflight.responseFilter)) {
+          return preflight;
+        }
+      }
+    }
     throw new IllegalStateException("Preflight is not switched on in this application");
   }
 
   /**
-   * That of an application with these root resource classes, which need not run: for tests. Paths
-   * are matched as Jersey does.
+   * Creates an instance for these root resource classes without starting an application. For tests.
+   * Paths are matched as Jersey does. An {@code Application} among the classes gives its policy to
+   * the others.
    *
    * @throws InvalidOriginsException if configured origins break the rules
-   * @throws IllegalStateException if two classes claim a path and method, with different policies
+   * @throws IllegalStateException if two classes claim a path and method with different policies,
+   *     or if policies are declared that were not generated
    */
   public static Preflight of(Class<?>... resourceClasses) {
     return of(Map.of(), resourceClasses);
   }
 
   /**
-   * That of an application with these root resource classes, which need not run: for tests. Paths
-   * are matched as Jersey does.
+   * Creates an instance for these root resource classes without starting an application. For tests.
+   * Paths are matched as Jersey does. An {@code Application} among the classes gives its policy to
+   * the others.
    *
-   * @param properties what configured origins are looked up in first
+   * @param properties where configured origins are looked up first
    * @throws InvalidOriginsException if configured origins break the rules
-   * @throws IllegalStateException if two classes claim a path and method, with different policies
+   * @throws IllegalStateException if two classes claim a path and method with different policies,
+   *     or if policies are declared that were not generated
    */
   public static Preflight of(Map<String, ?> properties, Class<?>... resourceClasses) {
-    Preflight preflight = create(properties::get, Stream::empty, Routing.JERSEY, false);
-    for (Class<?> resourceClass : resourceClasses) {
-      preflight.resources.add(resourceClass);
-    }
+    Class<?> application =
+        Stream.of(resourceClasses)
+            .filter(Application.class::isAssignableFrom)
+            .findFirst()
+            .orElse(null);
+    Preflight preflight =
+        create(properties::get, application, Set::of, Routing.JERSEY, new Mismatches(true), false);
+    preflight.resources.addForTest(new LinkedHashSet<>(List.of(resourceClasses)));
     return preflight;
   }
 
-  /** That of an application that starts. */
-  static Preflight create(Configuration configuration, Routing routing, boolean debugging) {
+  /** Creates the instance of an application that starts. */
+  static Preflight create(
+      RunningApplication application,
+      Configuration configuration,
+      Routing routing,
+      boolean refuseMismatches,
+      boolean debugging) {
     return create(
         configuration::getProperty,
-        () ->
-            Stream.concat(
-                configuration.getClasses().stream(),
-                configuration.getInstances().stream().map(Object::getClass)),
+        application.type(),
+        application::classes,
         routing,
+        new Mismatches(refuseMismatches),
         debugging);
   }
 
   private static Preflight create(
       Function<String, @Nullable Object> properties,
-      Supplier<Stream<Class<?>>> registered,
+      @Nullable Class<?> application,
+      Supplier<Set<Class<?>>> registered,
       Routing routing,
+      Mismatches mismatches,
       boolean debugging) {
     ConfigurationSources sources = new ConfigurationSources(properties, System.getenv());
     ConfiguredPolicies configured = new ConfiguredPolicies(sources::find);
-    GeneratedResources generated = GeneratedResources.load();
-    ResourceRegistry resources = new ResourceRegistry(generated, registered, routing, configured);
+    GeneratedResources generated = new GeneratedResources(mismatches);
+    ResourceRegistry resources =
+        new ResourceRegistry(generated, mismatches, configured, routing, application, registered);
     RequestPolicies policies =
-        new RequestPolicies(resources, new MethodPolicies(generated), configured);
-    return new Preflight(resources, configured, policies, debugging);
+        new RequestPolicies(resources, new MethodPolicies(generated, mismatches), configured);
+    Preflight preflight = new Preflight(resources, configured, policies, debugging);
+    RUNNING.add(preflight);
+    return preflight;
   }
 
   /**
@@ -152,9 +188,16 @@ public final class Preflight {
     return debugging;
   }
 
-  /** Whether any policy refuses actual requests, too. */
-  boolean enforces() {
-    return resources.enforces();
+  /**
+   * Whether any policy may refuse actual requests: one that is known, or one of a class that only a
+   * locator shows.
+   */
+  boolean mayEnforce() {
+    return resources.enforces() || resources.table().hasLocators();
+  }
+
+  CorsResponseFilter responseFilter() {
+    return responseFilter;
   }
 
   ResourceRegistry resources() {

@@ -1,12 +1,16 @@
 package dev.preflight.runtime;
 
+import dev.preflight.policy.Quoted;
 import jakarta.ws.rs.ConstrainedTo;
 import jakarta.ws.rs.RuntimeType;
+import jakarta.ws.rs.core.Application;
 import jakarta.ws.rs.core.Configuration;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Feature;
 import jakarta.ws.rs.core.FeatureContext;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Switches Preflight on in an application. Jersey and RESTEasy find it by themselves; elsewhere the
@@ -40,10 +44,20 @@ public final class PreflightFeature implements Feature {
    */
   public static final String DEBUG = "preflight.debug";
 
+  /**
+   * The name of a configuration property that says what happens if policies are declared that are
+   * not in force and the application has a policy with {@code enforce}: with {@code refuse} it does
+   * not start, with {@code warn} it starts and what is not in force stays closed. The default is
+   * {@code refuse}.
+   */
+  public static final String ON_MISMATCH = "preflight.onMismatch";
+
   private static final Logger LOGGER = System.getLogger(PreflightFeature.class.getName());
 
   // Jersey does not honour zero and below; authentication filters have 1000.
   static final int PRIORITY = 1;
+
+  @Context private @Nullable Application application;
 
   /** For the service loader. */
   public PreflightFeature() {}
@@ -62,18 +76,34 @@ public final class PreflightFeature implements Feature {
           DEBUG);
     }
     Routing routing = Routing.of(context);
-    Preflight preflight = Preflight.create(configuration, routing, debugging);
+    Preflight preflight =
+        Preflight.create(
+            new RunningApplication(application, configuration, routing),
+            configuration,
+            routing,
+            refusesMismatches(configuration),
+            debugging);
     context.property(Preflight.class.getName(), preflight);
     context.register(preflight.resources());
     context.register(new PreflightFilter(preflight), PRIORITY);
     context.register(
-        new EnforcementFilter(preflight.requestPolicies(), preflight.enforces()), PRIORITY);
-    context.register(new CorsResponseFilter(preflight.requestPolicies(), debugging), PRIORITY);
+        new EnforcementFilter(preflight.requestPolicies(), preflight::mayEnforce), PRIORITY);
+    context.register(preflight.responseFilter(), PRIORITY);
     // RESTEasy answers them itself, unwraps some, and runs response filters.
     if (routing != Routing.RESTEASY && !isOff(configuration, EXCEPTION_MAPPER)) {
       context.register(new LastResortExceptionMapper(), Integer.MAX_VALUE);
     }
     return true;
+  }
+
+  private static boolean refusesMismatches(Configuration configuration) {
+    Object value = configuration.getProperty(ON_MISMATCH);
+    String text = value == null ? "refuse" : value.toString();
+    if (!text.equals("refuse") && !text.equals("warn")) {
+      throw new IllegalArgumentException(
+          "%s = %s is not supported; use refuse or warn".formatted(ON_MISMATCH, Quoted.of(text)));
+    }
+    return text.equals("refuse");
   }
 
   private static boolean isOn(Configuration configuration, String property) {

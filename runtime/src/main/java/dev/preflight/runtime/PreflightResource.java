@@ -4,29 +4,42 @@ import dev.preflight.policy.CompiledPolicy;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the compiler learned of one resource class. Implementations are generated beside the class
- * and found by {@link java.util.ServiceLoader}.
+ * The CORS policies of one resource class or {@code Application}, collected at compile time.
+ * Implementations are generated next to the class and found by their name.
  */
 public interface PreflightResource {
 
-  /** The class that carries the policies. */
-  Class<?> resourceClass();
-
-  /** Every path template of the class and, for each HTTP method on it, the policy. */
-  ResourcePaths paths();
-
-  /** The policy of the application that the class was compiled with, or null if it has none. */
-  default @Nullable CompiledPolicy applicationPolicy() {
-    return null;
+  /**
+   * Returns the binary name of the class that is generated for a class: {@code
+   * com.acme.Shop_OrdersPreflight} for {@code com.acme.Shop$Orders}.
+   */
+  static String nameFor(String binaryName) {
+    int simple = binaryName.lastIndexOf('.') + 1;
+    return binaryName.substring(0, simple)
+        + binaryName.substring(simple).replace('$', '_')
+        + "Preflight";
   }
 
-  /** Whether any of its policies refuses actual requests, too. */
+  /** Returns the class that the policies are for. */
+  Class<?> resourceClass();
+
+  /**
+   * Returns the {@linkplain dev.preflight.policy.DeclaredContent key} of what the class and its
+   * supertypes declared when this was generated. If they declare something else when the
+   * application starts, the policies are not applied.
+   */
+  String contentKey();
+
+  /** Returns every path template of the class and, for each HTTP method on it, the policy. */
+  ResourcePaths paths();
+
+  /** Returns whether any of the policies refuses actual requests. */
   default boolean enforces() {
     return false;
   }
 
   /**
-   * The policy that decorates the responses of a resource method, or null if it has none.
+   * Returns the policy for the responses of a resource method, or null if it has none.
    *
    * @param signature the method's name and erased parameter types, for example {@code
    *     find(java.lang.String,int)}

@@ -38,8 +38,7 @@ final class RequestPolicies {
     if (policy == null || policy.written() == null) {
       return policy;
     }
-    if (request.getProperty(PROPERTY) instanceof CompiledPolicy known
-        && known.name().equals(policy.name())) {
+    if (request.getProperty(PROPERTY) instanceof CompiledPolicy known && known.isSame(policy)) {
       return known;
     }
     CompiledPolicy current = configured.current(policy);
@@ -54,29 +53,42 @@ final class RequestPolicies {
     ResourceInfo info = request.getUriInfo() instanceof ResourceInfo own ? own : injected;
     Method method = info == null ? null : info.getResourceMethod();
     if (info != null && method != null) {
-      return ofMethod(request, info.getResourceClass(), method);
+      return ofMethod(request, servingClass(request, info.getResourceClass()), method);
     }
     PathMatch match = routed(request);
     return match == null
-        ? resources.table().applicationPolicy()
+        ? resources.applicationPolicy()
         : match.policyForError(request.getMethod());
+  }
+
+  // The class of the object whose method runs, where the implementation may name a supertype.
+  private Class<?> servingClass(ContainerRequestContext request, Class<?> reported) {
+    if (resources.isServing(reported)) {
+      return reported;
+    }
+    List<Object> matched = request.getUriInfo().getMatchedResources();
+    if (!matched.isEmpty() && reported.isInstance(matched.get(0))) {
+      return ActualClass.of(matched.get(0));
+    }
+    return reported;
   }
 
   private @Nullable CompiledPolicy ofMethod(
       ContainerRequestContext request, Class<?> resourceClass, Method method) {
     MethodPolicy known = methods.of(resourceClass, method);
-    CompiledPolicy policy = known.policy();
-    // Only what has no policy of its own has that of the locators on the way; where none is known,
-    // it stays closed. But one of which nobody told may have led to what has the application's.
-    if (policy == null ? !resources.table().hasLocators() : !known.isDefault()) {
-      return policy;
+    if (known.policy() != null || !known.isOfResource()) {
+      return known.policy();
+    }
+    PathTable table = resources.table();
+    if (!table.hasLocators()) {
+      return table.applicationPolicy();
     }
     List<Object> matched = request.getUriInfo().getMatchedResources();
-    if (matched.size() < 2 && (policy != null || resources.isRoot(resourceClass))) {
-      return policy;
+    if (matched.size() < 2 && resources.isRoot(resourceClass)) {
+      return table.applicationPolicy();
     }
-    // A locator has led here; its policy holds where the class has none, and is nearer than that of
-    // the application.
+    // A locator has led here. Its policy applies, or that of the application if it has none; where
+    // the way is not known, the response stays closed.
     PathMatch match = routed(request);
     return match == null
             || (match.locator() != null
@@ -96,7 +108,7 @@ final class RequestPolicies {
     String method = request.getMethod();
     if (onlyReads(method)
         || (policy != null && policy.allows(origin))
-        || "same-origin".equals(request.getHeaderString("Sec-Fetch-Site"))) {
+        || isFromOwnOrigin(request)) {
       return false;
     }
     Asked asked =
@@ -106,7 +118,7 @@ final class RequestPolicies {
     PathMatch match = resources.table().match(asked.path());
     CompiledPolicy answered = match == null ? null : match.policyForPreflight(asked.method());
     // Of one and the same policy an update may have changed the origins meanwhile.
-    if (answered == null || (policy != null && policy.name().equals(answered.name()))) {
+    if (answered == null || answered.isSame(policy)) {
       return false;
     }
     CompiledPolicy current = configured.current(answered);
@@ -127,6 +139,17 @@ final class RequestPolicies {
       request.setProperty(
           ASKED, new Asked(request.getMethod(), RequestPath.of(request.getUriInfo())));
     }
+  }
+
+  /**
+   * Whether a page of the application's own origin sent the request. Browsers say so in a header
+   * that no page can set.
+   *
+   * @see <a href="https://www.w3.org/TR/fetch-metadata/#sec-fetch-site-header">Fetch Metadata:
+   *     Sec-Fetch-Site</a>
+   */
+  static boolean isFromOwnOrigin(ContainerRequestContext request) {
+    return "same-origin".equals(request.getHeaderString("Sec-Fetch-Site"));
   }
 
   /** Whether the method is one of those that change nothing. */

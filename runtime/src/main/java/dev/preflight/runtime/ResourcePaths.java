@@ -150,38 +150,14 @@ public final class ResourcePaths {
                 entry.isSubResource(),
                 entry.httpMethod(),
                 entry.name(),
-                null,
+                CompiledPolicy.SAME_ORIGIN,
                 null));
       }
     }
     return this;
   }
 
-  /**
-   * The same below a locator, whose policy is nearer than that of the application.
-   *
-   * @param application the policy of the application, or null if it has none
-   */
-  ResourcePaths belowLocator(@Nullable CompiledPolicy application) {
-    ResourcePaths below =
-        ofSubResource(classPolicy != null && classPolicy.equals(application) ? null : classPolicy);
-    below.owner = owner;
-    for (Entry entry : entries) {
-      CompiledPolicy policy = entry.policy();
-      below.entries.add(
-          new Entry(
-              below,
-              entry.template(),
-              entry.isSubResource(),
-              entry.httpMethod(),
-              entry.name(),
-              policy != null && policy.equals(application) ? null : policy,
-              entry.subResource()));
-    }
-    return below;
-  }
-
-  /** Says which class it is. */
+  /** Sets the class that messages name. */
   ResourcePaths of(Class<?> resourceClass) {
     owner = resourceClass.getSimpleName();
     return this;

@@ -1,14 +1,14 @@
 package dev.preflight.runtime;
 
 import dev.preflight.policy.CompiledPolicy;
+import jakarta.ws.rs.Path;
 import jakarta.ws.rs.container.DynamicFeature;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.FeatureContext;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
+import java.lang.reflect.Proxy;
+import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
-import java.util.Optional;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
@@ -16,150 +16,194 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The resource classes of one application: those that are registered, and those that Jakarta REST
- * configures. The compiler's view of a class counts only where the application really has that
- * class, and classes that the compiler never saw are in the path table too: a path of theirs is not
- * answered by somebody else's policy.
+ * The resource classes of one application: those that are registered, and those that the
+ * implementation reports. A class without a policy is in the path table too, so that its paths are
+ * not answered by the policy of another class.
  */
 final class ResourceRegistry implements DynamicFeature {
-  private static final Logger LOGGER = System.getLogger(ResourceRegistry.class.getName());
-
   private final GeneratedResources generated;
-  private final Supplier<Stream<Class<?>>> registered;
-  private final Routing routing;
+  private final Mismatches mismatches;
   private final ConfiguredPolicies configured;
-  private final PathTable.Builder classes = new PathTable.Builder();
+  private final Routing routing;
+  private final Supplier<Set<Class<?>>> registered;
+  private final @Nullable CompiledPolicy applicationPolicy;
+  private final StartupLine line;
+
+  private final List<ResourcePaths> paths = new ArrayList<>();
   private final Claims claims = new Claims();
   private final Set<Class<?>> seen = new HashSet<>();
   private final Set<Class<?>> roots = ConcurrentHashMap.newKeySet();
+  private final PolicyCollector policies;
   private boolean started;
   private volatile @Nullable PathTable table;
 
   /**
-   * A registry.
+   * Creates a registry.
    *
+   * @param application the class of the application, or null if it is not known
    * @param registered the classes that the application has registered by now
    */
   ResourceRegistry(
       GeneratedResources generated,
-      Supplier<Stream<Class<?>>> registered,
+      Mismatches mismatches,
+      ConfiguredPolicies configured,
       Routing routing,
-      ConfiguredPolicies configured) {
+      @Nullable Class<?> application,
+      Supplier<Set<Class<?>>> registered) {
     this.generated = generated;
-    this.registered = registered;
-    this.routing = routing;
+    this.mismatches = mismatches;
     this.configured = configured;
+    this.routing = routing;
+    this.registered = registered;
+    this.policies = new PolicyCollector(generated);
+    PreflightResource ofApplication = application == null ? null : generated.of(application);
+    this.applicationPolicy = ofApplication == null ? null : ofApplication.paths().classPolicy();
+    policies.add(applicationPolicy);
+    this.line = new StartupLine(application, applicationPolicy, configured);
   }
 
   /**
-   * Learns of a class while the application starts.
+   * Registers the class of a resource method while the application starts.
    *
-   * @throws IllegalStateException if two classes claim a path and method, with different policies
+   * @throws IllegalStateException if two classes claim a path and method, with different policies,
+   *     or if policies that enforce are not in force
    * @throws InvalidOriginsException if configured origins break the rules
    */
   @Override
   public synchronized void configure(ResourceInfo resourceInfo, FeatureContext context) {
-    add(resourceInfo.getResourceClass());
+    Class<?> reported = resourceInfo.getResourceClass();
+    if (!started && reported != null) {
+      Set<Class<?>> named = registered.get();
+      add(reported, named);
+      mismatches.reportAtStart(enforces());
+      // Where all classes are named before the first is reported, this is the end of the start.
+      if (named.contains(reported) || isImplemented(reported, named)) {
+        line.log(roots.size(), paths, policies);
+      }
+    }
   }
 
-  /** Adds a class; beside one that was compiled there may be a proxy of it, which is the same. */
-  synchronized void add(@Nullable Class<?> type) {
-    // Some implementations tell of sub-resource classes, too, when a request comes to them first.
-    if (type == null || started || !seen.add(type)) {
+  /**
+   * Adds the classes of an application that is not started.
+   *
+   * @throws IllegalStateException if two classes claim a path and method, with different policies,
+   *     or if policies are not in force
+   * @throws InvalidOriginsException if configured origins break the rules
+   */
+  synchronized void addForTest(Set<Class<?>> types) {
+    add(null, types);
+    mismatches.refuse("");
+  }
+
+  private void add(@Nullable Class<?> reported, Set<Class<?>> named) {
+    named.forEach(this::addRoot);
+    if (reported != null && (isServing(reported) || !isImplemented(reported, named))) {
+      addRoot(reported);
+    }
+    configured.add(policies.takeNew());
+  }
+
+  // RESTEasy names the class or interface that has the path, also where a subclass serves it.
+  private static boolean isImplemented(Class<?> reported, Set<Class<?>> named) {
+    return !named.contains(reported)
+        && named.stream()
+            .anyMatch(type -> reported.isAssignableFrom(type) || isProxyOf(reported, type));
+  }
+
+  private static boolean isProxyOf(Class<?> proxy, Class<?> type) {
+    return Proxy.isProxyClass(proxy)
+        && Stream.of(proxy.getInterfaces())
+            .anyMatch(
+                implemented ->
+                    implemented.isAnnotationPresent(Path.class)
+                        && implemented.isAssignableFrom(type));
+  }
+
+  private void addRoot(Class<?> type) {
+    if (started || !seen.add(type)) {
       return;
+    }
+    List<ResourcePaths> reflected = ReflectedPaths.ofRoot(type, null);
+    if (reflected.isEmpty()) {
+      return; // a provider, or a class that only locators lead to
     }
     PreflightResource known = generated.of(type);
     if (known == null) {
-      LearnedPaths.ofRoot(type).forEach(paths -> addRoot(type, paths, null));
+      boolean unknown = applicationPolicy != null && GeneratedResources.isAbstract(type);
+      addPaths(type, unknown ? ReflectedPaths.ofRoot(type, CompiledPolicy.SAME_ORIGIN) : reflected);
+    } else if (known instanceof ClosedResource closed) {
+      addPaths(closed.resourceClass(), ReflectedPaths.ofRoot(type, closed.policy()));
     } else {
-      ResourcePaths paths = known.paths().of(known.resourceClass());
+      ResourcePaths ofClass = known.paths().of(known.resourceClass());
       if (type != known.resourceClass()) {
         // A subclass may have methods that the compiler did not see.
-        paths.withClosed(LearnedPaths.ofSubResource(type));
+        ofClass.withClosed(ReflectedPaths.ofSubResource(type, null));
       }
-      addRoot(known.resourceClass(), paths, known.applicationPolicy());
-      addConfigured(known.resourceClass());
+      addPaths(known.resourceClass(), List.of(ofClass));
     }
+    policies.addAll(type);
   }
 
-  private void addRoot(
-      Class<?> type, ResourcePaths paths, @Nullable CompiledPolicy applicationPolicy) {
-    UriTemplate template = paths.template();
-    if (template != null) {
-      roots.add(type);
-      claims.add(type, paths, template);
-      classes.add(paths, applicationPolicy);
-      table = null;
-    }
-  }
-
-  private void addConfigured(Class<?> resourceClass) {
-    Set<CompiledPolicy> policies = new LinkedHashSet<>();
-    collectPolicies(resourceClass, policies, new HashSet<>());
-    if (policies.stream().anyMatch(policy -> policy.written() != null)) {
-      // If one class has a mistake in its configuration, those of the others are told with it.
-      configured.add(policies, generated::policies);
-    }
-  }
-
-  // Implementations tell of root classes only; what is below locators is known from these.
-  private void collectPolicies(Class<?> type, Set<CompiledPolicy> policies, Set<Class<?>> done) {
-    PreflightResource known = generated.of(type);
-    if (done.add(type) && known != null) {
-      ResourcePaths paths = known.paths();
-      paths.policies().forEach(policies::add);
-      Optional.ofNullable(known.applicationPolicy()).ifPresent(policies::add);
-      for (ResourcePaths.Entry entry : paths.entries()) {
-        if (entry.subResource() != null) {
-          collectPolicies(entry.subResource(), policies, done);
-        }
+  private void addPaths(Class<?> type, List<ResourcePaths> pathsOfType) {
+    for (ResourcePaths each : pathsOfType) {
+      UriTemplate template = each.template();
+      if (template != null) {
+        roots.add(type);
+        claims.add(type, each, template);
+        paths.add(each);
+        table = null;
       }
     }
   }
 
-  /** Whether requests come to the class without a locator. */
+  /** Returns whether requests come to the class without a locator. */
   boolean isRoot(Class<?> resourceClass) {
     PreflightResource known = generated.of(resourceClass);
     return roots.contains(known == null ? resourceClass : known.resourceClass());
   }
 
-  /** Whether any policy refuses actual requests, too. */
-  boolean enforces() {
-    return generated.enforces();
+  /**
+   * Returns whether a class that is reported for a request is that of the object whose method runs.
+   */
+  boolean isServing(Class<?> reported) {
+    return routing.reportsServingClass() && !GeneratedResources.isAbstract(reported);
   }
 
-  /** The table of all classes that are there by now. */
+  /** Returns whether any policy refuses actual requests. */
+  boolean enforces() {
+    return policies.enforces();
+  }
+
+  /** Returns the policy of everything in the application that has no nearer one, or null. */
+  @Nullable CompiledPolicy applicationPolicy() {
+    return applicationPolicy;
+  }
+
+  /** Returns the table of all classes that are known by now. */
   PathTable table() {
     PathTable current = table;
     return current == null ? buildTable() : current;
   }
 
-  // Not beside a class that is being added, or the table would be kept without it.
+  // Not while a class is being added, or the table would be kept without it.
   private synchronized PathTable buildTable() {
-    registered.get().forEach(this::add);
-    PathTable built = classes.build(routing, this::subResource);
+    PathTable current = table;
+    if (current != null) {
+      return current;
+    }
+    add(null, registered.get());
+    mismatches.reportLate();
+    PathTable built = new PathTable(paths, applicationPolicy, routing, this::subResource);
     started = true;
     table = built;
+    line.log(roots.size(), paths, policies);
     return built;
   }
 
-  /** What is below a class that a locator leads to, or null if that is not known. */
-  private @Nullable RouteGroup subResource(Class<?> type) {
-    Class<?> subclass = generated.subclassOf(type);
-    if (subclass != null) {
-      LOGGER.log(
-          Level.WARNING,
-          "Preflights below locators that return {0} are refused: it may be a {1}, which has"
-              + " policies of its own",
-          type.getName(),
-          subclass.getName());
-      return null;
-    }
+  private RouteGroup subResource(Class<?> type) {
     PreflightResource known = generated.of(type);
-    ResourcePaths paths =
-        known == null
-            ? LearnedPaths.ofSubResource(type)
-            : known.paths().of(type).belowLocator(known.applicationPolicy());
-    return RouteGroup.ofSubResource(paths, routing);
+    ResourcePaths below =
+        known == null ? ReflectedPaths.ofSubResource(type, null) : known.paths().of(type);
+    return RouteGroup.ofSubResource(below, routing);
   }
 }

@@ -25,9 +25,11 @@ final class RouteGroup {
   private final RouteIndex children;
   private final List<Entry> locators;
   private final @Nullable CompiledPolicy classPolicy;
+  private final Below outermost;
   private final PathMatch end;
 
   private RouteGroup(
+      Below outermost,
       List<UriTemplate> templates,
       List<ResourcePaths> classes,
       List<Entry> methods,
@@ -39,8 +41,26 @@ final class RouteGroup {
     this.methods = methods;
     this.children = children;
     this.locators = locators;
-    this.classPolicy = PathMatch.agreed(classes.stream().map(ResourcePaths::classPolicy).toList());
-    this.end = PathMatch.of(methods, classPolicy, Below.NONE);
+    this.classPolicy = classPolicy(classes, outermost);
+    this.outermost = outermost;
+    this.end = PathMatch.of(methods, classPolicy, outermost);
+  }
+
+  // Two classes of one path may have different policies; then responses that are not from a method
+  // of either have none.
+  private static @Nullable CompiledPolicy classPolicy(
+      List<ResourcePaths> classes, Below outermost) {
+    if (classes.size() == 1) {
+      return classes.get(0).classPolicy();
+    }
+    List<@Nullable CompiledPolicy> policies = new ArrayList<>();
+    for (ResourcePaths paths : classes) {
+      CompiledPolicy own = paths.classPolicy();
+      policies.add(own == null ? outermost.policy() : own);
+    }
+    CompiledPolicy agreed = PathMatch.agreed(policies);
+    boolean none = policies.stream().allMatch(policy -> policy == null);
+    return agreed == null && !none ? CompiledPolicy.SAME_ORIGIN : agreed;
   }
 
   // Of equal rank, those with methods come before those with locators.
@@ -50,8 +70,12 @@ final class RouteGroup {
         .thenComparing(group -> group.template().key(), Comparator.reverseOrder());
   }
 
-  /** The groups of root resource classes. */
-  static RouteIndex ofRoots(Collection<ResourcePaths> roots, Routing routing) {
+  /**
+   * Returns the groups of root resource classes.
+   *
+   * @param outermost the policy of the application, which applies where there is no nearer one
+   */
+  static RouteIndex ofRoots(Collection<ResourcePaths> roots, Routing routing, Below outermost) {
     Map<String, List<ResourcePaths>> byTemplate = new LinkedHashMap<>();
     for (ResourcePaths paths : roots) {
       UriTemplate template = paths.template();
@@ -61,13 +85,13 @@ final class RouteGroup {
     }
     return index(
         byTemplate.values().stream()
-            .map(classes -> ofClasses(templatesOf(classes), classes, routing)),
+            .map(classes -> ofClasses(templatesOf(classes), classes, routing, outermost)),
         routing);
   }
 
   /** The group of a class that a locator leads to. */
   static RouteGroup ofSubResource(ResourcePaths paths, Routing routing) {
-    return ofClasses(List.of(UriTemplate.parse("")), List.of(paths), routing);
+    return ofClasses(List.of(UriTemplate.parse("")), List.of(paths), routing, Below.NONE);
   }
 
   private static List<UriTemplate> templatesOf(List<ResourcePaths> classes) {
@@ -77,7 +101,7 @@ final class RouteGroup {
   }
 
   private static RouteGroup ofClasses(
-      List<UriTemplate> templates, List<ResourcePaths> classes, Routing routing) {
+      List<UriTemplate> templates, List<ResourcePaths> classes, Routing routing, Below outermost) {
     List<Entry> methods = new ArrayList<>();
     Map<String, List<Entry>> byTemplate = new LinkedHashMap<>();
     for (ResourcePaths paths : classes) {
@@ -90,16 +114,20 @@ final class RouteGroup {
       }
     }
     RouteIndex children =
-        index(byTemplate.values().stream().map(entries -> ofEntries(classes, entries)), routing);
-    return new RouteGroup(templates, classes, methods, children, List.of());
+        index(
+            byTemplate.values().stream().map(entries -> ofEntries(classes, entries, outermost)),
+            routing);
+    return new RouteGroup(outermost, templates, classes, methods, children, List.of());
   }
 
   private static RouteIndex index(Stream<RouteGroup> groups, Routing routing) {
     return new RouteIndex(groups.sorted(order(routing)).toList(), routing);
   }
 
-  private static RouteGroup ofEntries(List<ResourcePaths> classes, List<Entry> entries) {
+  private static RouteGroup ofEntries(
+      List<ResourcePaths> classes, List<Entry> entries, Below outermost) {
     return new RouteGroup(
+        outermost,
         entries.stream().map(Entry::template).toList(),
         classes,
         entries.stream().filter(entry -> !entry.isLocator()).toList(),
@@ -166,7 +194,7 @@ final class RouteGroup {
 
   /** What runs for paths that end here. */
   PathMatch end(Below below) {
-    return below.equals(Below.NONE) ? end : PathMatch.of(methods, classPolicy, below);
+    return below.equals(outermost) ? end : PathMatch.of(methods, classPolicy, below);
   }
 
   /** The policy of the classes, or null if they have none or do not agree. */

@@ -123,6 +123,14 @@ enum Routing {
     };
   }
 
+  /**
+   * Whether the class that is reported for a request is that of the object that serves it, and not
+   * a superclass or an interface with the annotations.
+   */
+  boolean reportsServingClass() {
+    return this == JERSEY || this == CXF;
+  }
+
   /** Whether a locator takes longer segments too that begin with its template. */
   boolean matchesPartsOfSegments() {
     return this == RESTEASY || this == UNKNOWN;

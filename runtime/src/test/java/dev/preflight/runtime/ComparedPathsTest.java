@@ -18,57 +18,45 @@ class ComparedPathsTest {
   // Found by comparing with RESTEasy, which matches the templates of class and method as one.
   @Test
   void expressionOfAClassDoesNotSayWhereTheRestBegins() {
-    PathTable.Builder builder = new PathTable.Builder();
+    TableBuilder builder = new TableBuilder();
     builder.add(
         ResourcePaths.of("{p: .*}", null)
             .method("PUT", "{p: [ab]+}", "one", policy("one"))
             .method("PUT", "/", "two", policy("two"))
-            .method("DELETE", "/", "three", policy("three")),
-        null);
-    PathTable table = builder.build(Routing.RESTEASY, type -> null);
+            .method("DELETE", "/", "three", policy("three")));
+    PathTable table = builder.build(Routing.RESTEASY);
     assertThat(table.match("/x/ab").policyForPreflight("PUT")).isNull();
     assertThat(table.match("/x/ab").policyForPreflight("DELETE").name()).isEqualTo("three");
-    PathTable jersey = builder.build(Routing.JERSEY, type -> null);
+    PathTable jersey = builder.build(Routing.JERSEY);
     assertThat(jersey.match("/x/ab").policyForPreflight("PUT").name()).isEqualTo("two");
   }
 
   // Found by comparing with RESTEasy, too.
   @Test
   void locatorWithoutParametersTakesLongerSegments() {
-    PathTable.Builder builder = new PathTable.Builder();
+    TableBuilder builder = new TableBuilder();
     builder.add(
         ResourcePaths.of("a", null)
             .locator("st", "locator", policy("locator"))
-            .method("GET", "{id}", "find", policy("find")),
-        null);
-    assertThat(
-            builder
-                .build(Routing.RESTEASY, type -> null)
-                .match("/a/stuff")
-                .policyForPreflight("GET"))
+            .method("GET", "{id}", "find", policy("find")));
+    assertThat(builder.build(Routing.RESTEASY).match("/a/stuff").policyForPreflight("GET"))
         .isNull();
-    assertThat(
-            builder
-                .build(Routing.JERSEY, type -> null)
-                .match("/a/stuff")
-                .policyForPreflight("GET")
-                .name())
+    assertThat(builder.build(Routing.JERSEY).match("/a/stuff").policyForPreflight("GET").name())
         .isEqualTo("find");
   }
 
   // Found by comparing with Jersey: which of two spellings of one template ranks is not known.
   @Test
   void defaultExpressionWrittenOutIsOfUncertainRank() {
-    PathTable.Builder builder = new PathTable.Builder();
+    TableBuilder builder = new TableBuilder();
     builder
-        .add(ResourcePaths.of("{p: [^/]+}", null).method("PUT", "", "put", policy("put")), null)
-        .add(ResourcePaths.of("{p}", null).method("GET", "", "get", policy("get")), null)
+        .add(ResourcePaths.of("{p: [^/]+}", null).method("PUT", "", "put", policy("put")))
+        .add(ResourcePaths.of("{p}", null).method("GET", "", "get", policy("get")))
         .add(
             ResourcePaths.of("{p: .*}", null)
                 .method("GET", "", "other", policy("other"))
-                .method("PUT", "{q}/{r}", "below", policy("below")),
-            null);
-    PathMatch match = builder.build(Routing.JERSEY, type -> null).match("/x");
+                .method("PUT", "{q}/{r}", "below", policy("below")));
+    PathMatch match = builder.build(Routing.JERSEY).match("/x");
     assertThat(match.policyForPreflight("PUT")).isNull();
     assertThat(match.policyForPreflight("GET")).isNull();
   }
@@ -89,7 +77,7 @@ class ComparedPathsTest {
           .locator("parent", "parent", policy("nodes"), Object.class);
     }
     RouteGroup group = RouteGroup.ofSubResource(below, routing);
-    PathTable table = new PathTable.Builder().add(nodes, null).build(routing, type -> group);
+    PathTable table = new TableBuilder().add(nodes).build(routing, type -> group);
     for (String segment : List.of("/parent", "/x", "/X")) {
       assertThat(table.match("/nodes" + segment.repeat(31)).hasPolicy()).isTrue();
     }

@@ -25,13 +25,15 @@ class ConfiguredPoliciesTest {
           .build();
 
   private static ConfiguredPolicies policies(Map<String, List<String>> values) {
-    return new ConfiguredPolicies(key -> Optional.ofNullable(values.get(key)));
+    return new ConfiguredPolicies(
+        key ->
+            Optional.ofNullable(values.get(key)).map(list -> new ConfiguredList(list, "a test")));
   }
 
   @Test
   void keysAndLiteralsAreJoined() {
     ConfiguredPolicies policies = policies(Map.of("a", List.of("https://a.example")));
-    policies.add(List.of(POLICY), List::of);
+    policies.add(List.of(POLICY));
     CompiledPolicy current = policies.current(POLICY);
     assertThat(current.allows("https://literal.example")).isTrue();
     assertThat(current.allows("https://a.example")).isTrue();
@@ -43,7 +45,7 @@ class ConfiguredPoliciesTest {
   @Test
   void publicSuffixesAreChecked() {
     ConfiguredPolicies policies = policies(Map.of("a", List.of("https://*.co.uk")));
-    assertThatThrownBy(() -> policies.add(List.of(POLICY), List::of))
+    assertThatThrownBy(() -> policies.add(List.of(POLICY)))
         .isInstanceOf(InvalidOriginsException.class)
         .hasMessageContaining("a[0] = \"https://*.co.uk\"")
         .hasMessageContaining("[public-suffix]");
@@ -59,11 +61,11 @@ class ConfiguredPoliciesTest {
     thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
     try {
       ConfiguredPolicies policies = policies(Map.of("a", List.of("https://*.com")));
-      assertThatThrownBy(() -> policies.add(List.of(POLICY), List::of))
+      assertThatThrownBy(() -> policies.add(List.of(POLICY)))
           .isInstanceOf(InvalidOriginsException.class)
           .hasMessageContaining("[public-suffix]");
       ConfiguredPolicies unknown = policies(Map.of("a", List.of("https://*.co.uk")));
-      unknown.add(List.of(POLICY), List::of);
+      unknown.add(List.of(POLICY));
       assertThat(unknown.current(POLICY).allows("https://a.co.uk")).isTrue();
     } finally {
       thread.setContextClassLoader(context);
@@ -78,14 +80,14 @@ class ConfiguredPoliciesTest {
             .tolerate(Risk.PUBLIC_SUFFIX)
             .build();
     ConfiguredPolicies policies = policies(Map.of("a", List.of("https://*.co.uk")));
-    policies.add(List.of(tolerant), List::of);
+    policies.add(List.of(tolerant));
     assertThat(policies.current(tolerant).allows("https://shop.co.uk")).isTrue();
   }
 
   @Test
   void anyOriginBesideALiteralIsAnError() {
     ConfiguredPolicies policies = policies(Map.of("a", List.of("*")));
-    assertThatThrownBy(() -> policies.add(List.of(POLICY), List::of))
+    assertThatThrownBy(() -> policies.add(List.of(POLICY)))
         .isInstanceOf(InvalidOriginsException.class)
         .hasMessageContaining("stands beside other origins");
   }
@@ -107,7 +109,7 @@ class ConfiguredPoliciesTest {
   @Test
   void placeholderThatNothingReplacedIsAnError() {
     ConfiguredPolicies policies = policies(Map.of("a", List.of("${SHOP_URL}", "${x:*}")));
-    assertThatThrownBy(() -> policies.add(List.of(POLICY), List::of))
+    assertThatThrownBy(() -> policies.add(List.of(POLICY)))
         .isInstanceOf(InvalidOriginsException.class)
         .hasMessageContaining("a[0] = \"${SHOP_URL}\"")
         .hasMessageContaining("a placeholder that nothing has replaced");
@@ -119,8 +121,11 @@ class ConfiguredPoliciesTest {
     values.put("a", List.of());
     values.put("b", List.of("https://b.example"));
     ConfiguredPolicies policies =
-        new ConfiguredPolicies(key -> Optional.ofNullable(values.get(key)));
-    policies.add(List.of(POLICY), List::of);
+        new ConfiguredPolicies(
+            key ->
+                Optional.ofNullable(values.get(key))
+                    .map(list -> new ConfiguredList(list, "a test")));
+    policies.add(List.of(POLICY));
     values.remove("b");
     assertThat(policies.update("a", List.of("https://a.example"))).isEmpty();
     assertThat(policies.current(POLICY).allows("https://b.example")).isTrue();
@@ -130,7 +135,7 @@ class ConfiguredPoliciesTest {
   @Test
   void nullInAnUpdateIsNoOrigin() {
     ConfiguredPolicies policies = policies(Map.of("a", List.of()));
-    policies.add(List.of(POLICY), List::of);
+    policies.add(List.of(POLICY));
     List<OriginViolation> violations =
         policies.update("a", Arrays.asList("https://a.example", null));
     assertThat(violations).extracting(OriginViolation::index).containsExactly(1);
@@ -142,7 +147,7 @@ class ConfiguredPoliciesTest {
     List<String> bad =
         IntStream.range(0, 5000).mapToObj(i -> "https://T%d.example".formatted(i)).toList();
     ConfiguredPolicies policies = policies(Map.of("a", bad));
-    assertThatThrownBy(() -> policies.add(List.of(POLICY), List::of))
+    assertThatThrownBy(() -> policies.add(List.of(POLICY)))
         .isInstanceOfSatisfying(
             InvalidOriginsException.class,
             e -> {
@@ -159,7 +164,7 @@ class ConfiguredPoliciesTest {
     List<String> many =
         IntStream.range(0, 20_000).mapToObj(i -> "https://*.t%d.example".formatted(i)).toList();
     ConfiguredPolicies policies = policies(Map.of("a", many));
-    policies.add(List.of(POLICY), List::of);
+    policies.add(List.of(POLICY));
     assertThat(policies.current(POLICY).allows("https://x.t19999.example")).isTrue();
     assertThat(policies.current(POLICY).allows("https://x.t20000.example")).isFalse();
   }

@@ -13,8 +13,7 @@ class DecisionTest {
       CompiledPolicy.of("shop", origin -> origin.equals(SHOP)).build();
 
   private static Decision.Refused refused(ResourcePaths paths, String path, String method) {
-    PathTable table =
-        new PathTable.Builder().add(paths, null).build(Routing.RESTEASY, type -> null);
+    PathTable table = new TableBuilder().add(paths).build(Routing.RESTEASY);
     Decision decision =
         Decision.of(
             table.match(path), method, SHOP, null, new ConfiguredPolicies(key -> Optional.empty()));

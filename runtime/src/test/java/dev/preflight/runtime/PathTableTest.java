@@ -56,9 +56,9 @@ class PathTableTest {
           ResourcePaths.ofSubResource(null));
 
   private static PathTable table(ResourcePaths... resources) {
-    PathTable.Builder builder = new PathTable.Builder();
-    List.of(resources).forEach(paths -> builder.add(paths, null));
-    return builder.build(Routing.JERSEY, type -> null);
+    TableBuilder builder = new TableBuilder();
+    List.of(resources).forEach(paths -> builder.add(paths));
+    return builder.build(Routing.JERSEY);
   }
 
   private static CompiledPolicy policy(String name) {
@@ -155,15 +155,14 @@ class PathTableTest {
       value = Routing.class,
       names = {"RESTEASY", "CXF", "UNKNOWN"})
   void elsewhereDoubtIsClosed(Routing routing) {
-    PathTable.Builder builder = new PathTable.Builder();
+    TableBuilder builder = new TableBuilder();
     builder.add(
         ResourcePaths.of("orders", policy("orders"))
             .method("GET", "", "list", policy("orders"))
             .method("PUT", "{id}", "put", policy("orders"))
             .method("PUT", "{a: \\d+}{b: -?}", "number", policy("number"))
-            .method("DELETE", "{id}", "remove", policy("orders")),
-        null);
-    PathTable table = builder.build(routing, type -> null);
+            .method("DELETE", "{id}", "remove", policy("orders")));
+    PathTable table = builder.build(routing);
     assertThat(table.match("/orders").policyForPreflight("GET").name()).isEqualTo("orders");
     assertThat(table.match("/orders/x").policyForPreflight("PUT").name()).isEqualTo("orders");
     assertThat(table.match("/orders/x").policyForPreflight("DELETE").name()).isEqualTo("orders");
@@ -179,13 +178,12 @@ class PathTableTest {
 
   @Test
   void tiesCloseResponsesToo() {
-    PathTable.Builder builder = new PathTable.Builder();
+    TableBuilder builder = new TableBuilder();
     builder.add(
         ResourcePaths.of("ties", null)
             .locator("{a: [a-z]+}", "one", policy("one"))
-            .locator("{b: [b-z]+}", "two", policy("two")),
-        null);
-    PathMatch match = builder.build(Routing.JERSEY, type -> null).match("/ties/b");
+            .locator("{b: [b-z]+}", "two", policy("two")));
+    PathMatch match = builder.build(Routing.JERSEY).match("/ties/b");
     assertThat(match.policyForPreflight("GET")).isNull();
     assertThat(match.policyBelow(Object.class)).isNull();
     assertThat(match.policyForError("GET")).isNull();

@@ -25,7 +25,8 @@ class RouteIndexTest {
       RouteIndex index =
           RouteGroup.ofRoots(
               Stream.generate(() -> paths(join(PARTS))).limit(1 + random.nextInt(30)).toList(),
-              routing);
+              routing,
+              PathMatch.Below.NONE);
       for (int j = 0; j < 50; j++) {
         String path = join(PATH_PARTS);
         List<RouteGroup> candidates = index.candidates(path);
@@ -59,7 +60,7 @@ class RouteIndexTest {
   void givesFewOfMany(Routing routing) {
     List<ResourcePaths> many =
         Stream.iterate(0, i -> i + 1).limit(10_000).map(i -> paths("/r" + i)).toList();
-    RouteIndex index = RouteGroup.ofRoots(many, routing);
+    RouteIndex index = RouteGroup.ofRoots(many, routing, PathMatch.Below.NONE);
     assertThat(index.candidates("/r77/1")).hasSize(1);
     assertThat(index.candidates("/r77")).hasSize(1);
     assertThat(index.candidates("/r77x")).isEmpty();

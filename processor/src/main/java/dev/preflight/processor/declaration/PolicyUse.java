@@ -1,6 +1,7 @@
 package dev.preflight.processor.declaration;
 
 import com.google.auto.common.MoreElements;
+import dev.preflight.policy.ContentKey;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
@@ -28,9 +29,14 @@ public record PolicyUse(
     return declaration.map(policy -> policy.annotation().equals(annotation)).orElse(true);
   }
 
+  /** Returns the key of what the policy says; policies with equal keys are the same. */
+  public String contentKey() {
+    return declaration.map(policy -> ContentKey.of(policy.raw())).orElse(ContentKey.SAME_ORIGIN);
+  }
+
   /**
-   * The name of the policy at run time, where policies of one name are taken for the same: it is
-   * qualified, and methods that are overloaded are told apart.
+   * Returns the name of the policy in logs: it is qualified, and methods that are overloaded are
+   * told apart.
    */
   public String policyName() {
     if (!isDirect()) {

@@ -7,8 +7,6 @@ import dev.preflight.policy.CompiledPolicy;
 import dev.preflight.policy.CorsPolicy;
 import dev.preflight.processor.declaration.PolicyDeclaration;
 import dev.preflight.processor.declaration.PolicyUse;
-import dev.preflight.processor.resource.GeneratedNames;
-import dev.preflight.processor.resource.JakartaRest;
 import dev.preflight.processor.resource.ResourceClass;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -23,26 +21,27 @@ import javax.lang.model.element.TypeElement;
 public final class GeneratedResource {
   private final ResourceClass resource;
   private final ClassName className;
+  private final String preflightName;
   private final Function<PolicyDeclaration, CorsPolicy> policies;
   private final Map<Key, PolicyConstant> constants = new LinkedHashMap<>();
   private final Set<String> names = new HashSet<>();
 
-  // By name, because the runtime takes policies of one name for the same; and it knows by the
-  // constant whether a class has a policy only because the application has.
-  private record Key(CorsPolicy policy, String name, boolean isDefault) {}
+  // By name too, which messages show.
+  private record Key(CorsPolicy policy, String name, String content) {}
 
   /**
    * A model for the generators.
    *
+   * @param name the qualified name of the generated class
    * @param policies the valid policy of each declaration that the class uses
    */
   public GeneratedResource(
-      ResourceClass resource, Function<PolicyDeclaration, CorsPolicy> policies) {
+      ResourceClass resource, String name, Function<PolicyDeclaration, CorsPolicy> policies) {
     this.resource = resource;
     this.className = ClassName.get(resource.type());
+    this.preflightName = name.substring(name.lastIndexOf('.') + 1);
     this.policies = policies;
     resource.policies().forEach(this::addConstant);
-    resource.application().ifPresent(this::addConstant);
   }
 
   ResourceClass resource() {
@@ -59,7 +58,7 @@ public final class GeneratedResource {
 
   /** The generated class, which is a neighbour of the resource class. */
   public ClassName preflightClass() {
-    return ClassName.get(className.packageName(), GeneratedNames.preflightOf(resource.type()));
+    return ClassName.get(className.packageName(), preflightName);
   }
 
   /** The expression for a policy in generated code. */
@@ -87,24 +86,18 @@ public final class GeneratedResource {
                 constants.computeIfAbsent(
                     key,
                     absent ->
-                        new PolicyConstant(uniqueName(baseName(use)), key.name(), key.policy())));
+                        new PolicyConstant(
+                            uniqueName(baseName(use)), key.name(), key.policy(), key.content())));
   }
 
   private Optional<Key> key(PolicyUse use) {
     return use.declaration()
-        .map(policies)
-        .map(policy -> new Key(policy, use.policyName(), isDefault(use)));
+        .map(
+            declaration ->
+                new Key(policies.apply(declaration), use.policyName(), use.contentKey()));
   }
 
-  private static boolean isDefault(PolicyUse use) {
-    return use.element() instanceof TypeElement type && JakartaRest.isApplication(type);
-  }
-
-  // The nearest policy may stand on an ancestor or on the application; then that names it.
   private static String baseName(PolicyUse use) {
-    if (isDefault(use)) {
-      return "APPLICATION";
-    }
     if (!use.isDirect()) {
       return upperCase(use.annotation().getAnnotationType().asElement().getSimpleName().toString());
     }

@@ -51,6 +51,7 @@ final class PoliciesGenerator {
       List<String> regexes = addAutomata(type, constant);
       new OriginTestGenerator(policy, regexes).generate(test).forEach(type::addMethod);
     }
+    code.add("\n.key($S)", constant.key());
     if (policy.allowCredentials()) {
       code.add("\n.allowCredentials()");
     }

@@ -6,14 +6,11 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.WildcardTypeName;
-import dev.preflight.policy.CompiledPolicy;
-import dev.preflight.processor.declaration.PolicyUse;
 import dev.preflight.processor.resource.ResourceClass;
 import dev.preflight.processor.resource.ResourceMethod;
 import dev.preflight.runtime.PreflightResource;
 import dev.preflight.runtime.ResourcePaths;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import javax.lang.model.element.Modifier;
 
@@ -31,7 +28,7 @@ public final class PreflightGenerator {
     policies = new PoliciesGenerator(automata);
   }
 
-  /** The class that the service entry names. */
+  /** Generates the class that the runtime finds by its name. */
   public TypeSpec generate(GeneratedResource resource) {
     TypeSpec.Builder type =
         TypeSpec.classBuilder(resource.preflightClass())
@@ -44,15 +41,12 @@ public final class PreflightGenerator {
             .addMethod(
                 MethodSpec.constructorBuilder()
                     .addModifiers(Modifier.PUBLIC)
-                    .addJavadoc("For the service loader.\n")
+                    .addJavadoc("Called by the runtime.\n")
                     .build())
             .addMethod(resourceClass(resource))
+            .addMethod(contentKey(resource))
             .addMethod(paths(resource))
             .addMethod(ResponsePolicyGenerator.generate(resource));
-    resource
-        .resource()
-        .application()
-        .ifPresent(policy -> type.addMethod(applicationPolicy(resource, policy)));
     if (resource.constants().stream().anyMatch(constant -> constant.policy().enforce())) {
       type.addMethod(
           override("enforces").returns(boolean.class).addStatement("return true").build());
@@ -67,6 +61,13 @@ public final class PreflightGenerator {
             ParameterizedTypeName.get(
                 ClassName.get(Class.class), WildcardTypeName.subtypeOf(Object.class)))
         .addStatement("return $T.class", resource.className())
+        .build();
+  }
+
+  private static MethodSpec contentKey(GeneratedResource resource) {
+    return override("contentKey")
+        .returns(String.class)
+        .addStatement("return $S", resource.resource().contentKey())
         .build();
   }
 
@@ -100,13 +101,6 @@ public final class PreflightGenerator {
         .subResource()
         .map(type -> CodeBlock.of("locator($L, $T.class)", what, ClassName.get(type)))
         .orElseGet(() -> CodeBlock.of("locator($L)", what));
-  }
-
-  private static MethodSpec applicationPolicy(GeneratedResource resource, PolicyUse policy) {
-    return override("applicationPolicy")
-        .returns(CompiledPolicy.class)
-        .addStatement("return $L", resource.reference(Optional.of(policy)))
-        .build();
   }
 
   private static MethodSpec.Builder override(String name) {

@@ -10,8 +10,8 @@ import java.util.Optional;
  * @param path the path template below that of the application; {@code /**} at its end stands for
  *     everything below, and at its beginning for a place that is not known
  * @param httpMethod the HTTP method, or {@link #ANY_METHOD}
- * @param resource the resource class
- * @param javaMethod the name of the method
+ * @param resource the resource class, or the application whose policy applies by default
+ * @param javaMethod the name of the method, empty for an application
  * @param source where the policy, or {@code @SameOrigin}, comes from
  * @param policy the policy as written, or nothing if the endpoint is closed
  * @param reason why it is closed, or nothing if it is open
@@ -38,4 +38,9 @@ public record Endpoint(
           .thenComparing(Endpoint::javaMethod)
           .thenComparing(endpoint -> String.valueOf(endpoint.policy()))
           .thenComparing(endpoint -> String.valueOf(endpoint.source()));
+
+  /** Returns the name of the method with its class, or that of the application. */
+  public String javaName() {
+    return javaMethod.isEmpty() ? resource : resource + "." + javaMethod;
+  }
 }

@@ -29,15 +29,29 @@ public final class InventoryReader {
   /**
    * Lists what resource classes open.
    *
+   * @param applications the applications of the module, whose policies apply where there is no
+   *     nearer one
    * @param reader reads a class that a locator leads to
    */
   public static Inventory read(
-      List<ResourceClass> resources, Function<TypeElement, ResourceClass> reader) {
+      List<ResourceClass> resources,
+      List<ResourceClass> applications,
+      Function<TypeElement, ResourceClass> reader) {
     InventoryReader inventory = new InventoryReader(reader);
+    List<Optional<PolicyUse>> defaults = new ArrayList<>();
+    for (ResourceClass application : applications) {
+      application.policy().ifPresent(policy -> defaults.add(Optional.of(policy)));
+      application.policy().ifPresent(policy -> inventory.addDefault(application, policy));
+    }
+    if (defaults.isEmpty()) {
+      defaults.add(Optional.empty());
+    }
     for (ResourceClass resource : resources) {
       resource
           .template()
-          .ifPresent(path -> inventory.visit(resource, path, Optional.empty(), Set.of()));
+          .ifPresent(
+              path ->
+                  defaults.forEach(policy -> inventory.visit(resource, path, policy, Set.of())));
     }
     // A locator of another module may lead to what none of this one does. Such places are told
     // apart by the class, because nothing else says which is which.
@@ -58,7 +72,7 @@ public final class InventoryReader {
     boolean listed = below.isPresent() || resource.policies().findAny().isPresent();
     for (ResourceMethod method : resource.methods()) {
       String full = Paths.join(path, method.template());
-      Optional<PolicyUse> policy = policyOf(resource, method, below);
+      Optional<PolicyUse> policy = method.policy().or(() -> below);
       if (method.subResource().isPresent()) {
         follow(resource, method, full, policy, here);
       } else if (listed) {
@@ -70,14 +84,18 @@ public final class InventoryReader {
     }
   }
 
-  // The policy of a locator is nearer than that of the application.
-  private static Optional<PolicyUse> policyOf(
-      ResourceClass resource, ResourceMethod method, Optional<PolicyUse> below) {
-    Optional<PolicyUse> own =
-        below.isPresent()
-            ? method.policy().filter(use -> !resource.application().equals(Optional.of(use)))
-            : method.policy();
-    return own.or(() -> below);
+  // What the classes of other modules in the application get, if they have no policy.
+  private void addDefault(ResourceClass application, PolicyUse policy) {
+    endpoints.add(
+        new Endpoint(
+            Paths.ANYWHERE,
+            Endpoint.ANY_METHOD,
+            application.type().getQualifiedName().toString(),
+            "",
+            Optional.of(PolicySource.of(policy)),
+            policy.declaration().map(declaration -> declaration.raw()),
+            policy.isSameOrigin() ? Optional.of("same origin") : Optional.empty(),
+            false));
   }
 
   private void follow(

@@ -63,7 +63,7 @@ final class PolicyHtml {
         .formatted(
             Html.text(MatrixHtml.nameOf(endpoint.httpMethod())),
             Html.element("code", endpoint.path()),
-            Html.text(endpoint.resource() + "." + endpoint.javaMethod()),
+            Html.text(endpoint.javaName()),
             endpoint.recursive() ? ", which leads to itself again" : "");
   }
 

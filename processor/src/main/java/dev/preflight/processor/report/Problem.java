@@ -35,10 +35,15 @@ public record Problem(
     return of(Severity.ERROR, rule, element, annotation, finding, consequence, cure);
   }
 
-  /** A warning about an element. */
+  /** A warning about an element, on one of its annotations if that is given. */
   public static Problem warning(
-      RuleId rule, Element element, String finding, String consequence, String cure) {
-    return of(Severity.WARNING, rule, element, null, finding, consequence, cure);
+      RuleId rule,
+      Element element,
+      @Nullable AnnotationMirror annotation,
+      String finding,
+      String consequence,
+      String cure) {
+    return of(Severity.WARNING, rule, element, annotation, finding, consequence, cure);
   }
 
   /** An error that no single element is to blame for. */

@@ -1,20 +1,15 @@
 package dev.preflight.processor.resource;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
-import javax.lang.model.element.Element;
+import dev.preflight.runtime.PreflightResource;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
 
-/** The name of what is generated for a class, in its package. */
+/** Names what is generated for a class as the runtime looks for it. */
 public final class GeneratedNames {
   private GeneratedNames() {}
 
-  /** The simple name of the generated class; that of a nested class has the outer ones in front. */
-  public static String preflightOf(TypeElement type) {
-    Deque<String> names = new ArrayDeque<>();
-    for (Element outer = type; outer instanceof TypeElement; outer = outer.getEnclosingElement()) {
-      names.addFirst(outer.getSimpleName().toString());
-    }
-    return String.join("_", names) + "Preflight";
+  /** Returns the qualified name of the generated class, which is in the package of the class. */
+  public static String preflightOf(TypeElement type, Elements elements) {
+    return PreflightResource.nameFor(elements.getBinaryName(type).toString());
   }
 }

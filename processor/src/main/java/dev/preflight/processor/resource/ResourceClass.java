@@ -1,8 +1,10 @@
 package dev.preflight.processor.resource;
 
 import dev.preflight.processor.declaration.PolicyUse;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 
@@ -11,13 +13,12 @@ import javax.lang.model.element.TypeElement;
  *
  * @param type the class
  * @param template its path template, or nothing for a class that only locators lead to
- * @param policy the policy that holds where a method has none: that of the class or of the
- *     application
- * @param outerPolicy the policy that would hold if the class had none itself: that of an ancestor
- *     further away or of the application
+ * @param policy the policy of the class or the nearest ancestor that has one
+ * @param outerPolicy the policy that would apply if the class had none itself: that of an ancestor
+ *     further away
  * @param rivals the policies of ancestors that are neither further away than that nor nearer
- * @param application the policy of the application
  * @param methods its resource methods and locators
+ * @param contentKey the key of everything that the class and its supertypes declare
  */
 public record ResourceClass(
     TypeElement type,
@@ -25,12 +26,32 @@ public record ResourceClass(
     Optional<PolicyUse> policy,
     Optional<PolicyUse> outerPolicy,
     List<PolicyUse> rivals,
-    Optional<PolicyUse> application,
-    List<ResourceMethod> methods) {
+    List<ResourceMethod> methods,
+    String contentKey) {
 
   /** Every policy of the class and its methods. */
   public Stream<PolicyUse> policies() {
     return Stream.concat(
         policy.stream(), methods.stream().flatMap(method -> method.policy().stream()));
+  }
+
+  /**
+   * Whether a preflight that is answered by the policies of another class is right for this one
+   * too: each method is at a place of the other with the same policy, or both have the same policy
+   * everywhere.
+   */
+  boolean agreesWith(ResourceClass other) {
+    Set<Optional<String>> everywhere = new HashSet<>();
+    other.methods.forEach(method -> everywhere.add(keyOf(method)));
+    return methods.stream()
+        .allMatch(
+            method ->
+                everywhere.equals(Set.of(keyOf(method)))
+                    || other.methods.stream()
+                        .anyMatch(same -> same.isAt(method) && keyOf(same).equals(keyOf(method))));
+  }
+
+  private static Optional<String> keyOf(ResourceMethod method) {
+    return method.policy().map(PolicyUse::contentKey);
   }
 }

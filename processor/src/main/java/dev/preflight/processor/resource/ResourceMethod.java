@@ -1,6 +1,7 @@
 package dev.preflight.processor.resource;
 
 import dev.preflight.processor.declaration.PolicyUse;
+import dev.preflight.runtime.UriTemplate;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
@@ -22,6 +23,7 @@ import javax.lang.model.element.TypeElement;
  *     its own that are not known, which that of the locator must not stand for
  * @param isUncertain whether implementations differ in what it inherits of Jakarta REST's
  *     annotations
+ * @param differing the subclass of what a locator leads to that has other policies, if there is one
  * @param inherited the policy of the nearest method that this one overrides, if one has any
  */
 public record ResourceMethod(
@@ -34,11 +36,18 @@ public record ResourceMethod(
     Optional<TypeElement> subResource,
     boolean isClosed,
     boolean isUncertain,
+    Optional<TypeElement> differing,
     Optional<PolicyUse> inherited) {
 
   /** Whether nothing is known of what a locator leads to. */
   public boolean leadsToUnknown() {
     return httpMethod.isEmpty() && subResource.isEmpty();
+  }
+
+  /** Whether another method has the same HTTP method and path template. */
+  boolean isAt(ResourceMethod other) {
+    return httpMethod.equals(other.httpMethod)
+        && UriTemplate.parse(template).key().equals(UriTemplate.parse(other.template).key());
   }
 
   /** The name of the method. */

@@ -5,9 +5,12 @@ import static com.google.auto.common.MoreElements.getLocalAndInheritedMethods;
 import dev.preflight.processor.declaration.PolicyFinder;
 import dev.preflight.processor.declaration.PolicyUse;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
@@ -30,24 +33,38 @@ public final class ResourceReader {
   private final PolicyFinder policies;
   private final SubResources subResources;
   private final Inheritance inheritance;
+  private final DeclaredContentReader content;
+  private final Subclasses subclasses;
 
   /**
    * Reads with the compiler's utilities.
    *
    * @param isInSource whether an element is compiled from source
+   * @param sources the top-level types of the compilation so far
    */
   public ResourceReader(
-      Types types, Elements elements, PolicyFinder policies, Predicate<Element> isInSource) {
+      Types types,
+      Elements elements,
+      PolicyFinder policies,
+      Predicate<Element> isInSource,
+      Supplier<Collection<TypeElement>> sources) {
+    this.subclasses = new Subclasses(sources);
     this.types = types;
     this.elements = elements;
     this.policies = policies;
     this.subResources = new SubResources(elements, policies, isInSource);
     this.inheritance = new Inheritance(elements);
+    this.content = new DeclaredContentReader(types, elements, policies);
   }
 
   /** Whether instances of the type can serve requests: it is concrete and has resource methods. */
   public boolean isResourceClass(TypeElement type) {
     return JakartaRest.isConcrete(type) && isResource(type);
+  }
+
+  /** Whether the type is an {@code Application} that can run. */
+  public boolean isApplicationClass(TypeElement type) {
+    return JakartaRest.isConcrete(type) && JakartaRest.isApplication(type);
   }
 
   /** Whether the type, perhaps abstract, has a path template or resource methods. */
@@ -65,27 +82,30 @@ public final class ResourceReader {
     return inheritance.annotatedDeclaration(method, JakartaRest.classOf(method)).isPresent();
   }
 
-  /** Reads a class; {@code application} is the policy that holds where nothing nearer does. */
-  public ResourceClass read(TypeElement type, Optional<PolicyUse> application) {
-    Optional<String> template = JakartaRest.pathOf(type);
-    // Below a locator its policy is nearer than that of the application.
-    Optional<PolicyUse> outermost = template.isPresent() ? application : Optional.empty();
-    List<PolicyUse> policiesOfClass = policiesOf(type, outermost);
+  /** Reads a class. */
+  public ResourceClass read(TypeElement type) {
+    return read(type, true);
+  }
+
+  private ResourceClass read(TypeElement type, boolean withSubclasses) {
+    List<PolicyUse> policiesOfClass = policiesOf(type);
     Optional<PolicyUse> policy = policiesOfClass.stream().findFirst();
     List<ResourceMethod> methods = new ArrayList<>();
     for (ExecutableElement method : publicMethods(type)) {
       inheritance
           .annotatedDeclaration(method, type)
-          .ifPresent(annotated -> methods.add(readMethod(type, method, annotated, policy)));
+          .ifPresent(
+              annotated ->
+                  methods.add(readMethod(type, method, annotated, policy, withSubclasses)));
     }
     return new ResourceClass(
         type,
-        template,
+        JakartaRest.pathOf(type),
         policy,
         policiesOfClass.stream().skip(1).findFirst(),
         policy.map(use -> rivals(use, type)).orElse(List.of()),
-        outermost,
-        methods);
+        methods,
+        content.keyOf(type));
   }
 
   // Static ones too: implementations call them.
@@ -98,12 +118,10 @@ public final class ResourceReader {
         .toList();
   }
 
-  // On the class itself, its superclasses, its interfaces, and the application: nearest first.
-  private List<PolicyUse> policiesOf(TypeElement type, Optional<PolicyUse> application) {
-    return Stream.concat(
-            JakartaRest.lineage(type).stream()
-                .flatMap(ancestor -> policies.policyOn(ancestor).stream()),
-            application.stream())
+  // On the class itself, its superclasses and its interfaces: nearest first.
+  private List<PolicyUse> policiesOf(TypeElement type) {
+    return JakartaRest.lineage(type).stream()
+        .flatMap(ancestor -> policies.policyOn(ancestor).stream())
         .toList();
   }
 
@@ -111,15 +129,19 @@ public final class ResourceReader {
       TypeElement type,
       ExecutableElement method,
       ExecutableElement annotated,
-      Optional<PolicyUse> ofClass) {
+      Optional<PolicyUse> ofClass,
+      boolean withSubclasses) {
     Optional<PolicyUse> inherited =
         inheritance
             .overridden(method, type)
             .flatMap(other -> policies.policyOn(other).stream())
             .findFirst();
     Optional<String> httpMethod = JakartaRest.httpMethodOn(annotated);
-    Optional<TypeElement> subResource =
+    Optional<TypeElement> returned =
         httpMethod.isPresent() ? Optional.empty() : subResources.of(method.getReturnType(), type);
+    Optional<TypeElement> differing =
+        withSubclasses ? returned.flatMap(this::differingSubclass) : Optional.empty();
+    Optional<TypeElement> subResource = differing.isPresent() ? Optional.empty() : returned;
     Optional<PolicyUse> own = policies.policyOn(method).or(() -> inherited);
     Optional<PolicyUse> policy =
         httpMethod.isPresent() || subResource.isPresent() ? own.or(() -> ofClass) : own;
@@ -133,9 +155,22 @@ public final class ResourceReader {
         subResource,
         httpMethod.isEmpty()
             && subResource.isEmpty()
-            && subResources.havePolicies(method.getReturnType()),
+            && (differing.isPresent() || subResources.havePolicies(method.getReturnType())),
         inheritance.isUncertain(method, type),
+        differing,
         inherited);
+  }
+
+  // What a locator returns may be of a subclass.
+  private Optional<TypeElement> differingSubclass(TypeElement type) {
+    Set<TypeElement> candidates = subclasses.of(type);
+    if (candidates.isEmpty()) {
+      return Optional.empty();
+    }
+    ResourceClass resource = read(type, false);
+    return candidates.stream()
+        .filter(subclass -> !read(subclass, false).agreesWith(resource))
+        .findFirst();
   }
 
   // Some implementations name the method of the interface that has the annotations, where

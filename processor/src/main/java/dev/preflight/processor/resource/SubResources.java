@@ -83,9 +83,8 @@ final class SubResources {
 
   // Its policies count where the processor has seen it: here, or where its module was compiled.
   private boolean isCompiled(TypeElement type) {
-    String generated =
-        MoreElements.getPackage(type).getQualifiedName() + "." + GeneratedNames.preflightOf(type);
-    return isInSource.test(type) || elements.getTypeElement(generated) != null;
+    return isInSource.test(type)
+        || elements.getTypeElement(GeneratedNames.preflightOf(type, elements)) != null;
   }
 
   private static boolean isNameable(TypeElement type, TypeElement user) {

@@ -14,7 +14,7 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import org.jspecify.annotations.Nullable;
 
-/** Methods that only media types tell apart must have one policy. */
+/** Methods that only media types tell apart must have the same policy. */
 final class AmbiguityRule {
 
   private record Place(String classTemplate, String template, String httpMethod) {}
@@ -44,25 +44,11 @@ final class AmbiguityRule {
         Place place = new Place(classTemplate, template, method.httpMethod().get());
         Claim claim = new Claim(resource, method);
         Claim other = seen.putIfAbsent(place, claim);
-        if (other != null && !haveOnePolicy(other, claim)) {
+        if (other != null && !validator.areSame(other.method().policy(), claim.method().policy())) {
           report(claim, other);
         }
       }
     }
-  }
-
-  // By name, too: what is in it, the runtime cannot compare.
-  private boolean haveOnePolicy(Claim one, Claim other) {
-    return validator.areSame(one.method().policy(), other.method().policy())
-        && nameOf(one).equals(nameOf(other));
-  }
-
-  private static Optional<String> nameOf(Claim claim) {
-    return claim
-        .method()
-        .policy()
-        .filter(policy -> !policy.isSameOrigin())
-        .map(PolicyUse::policyName);
   }
 
   private void report(Claim claim, Claim other) {
@@ -70,15 +56,31 @@ final class AmbiguityRule {
     Optional<PolicyUse> own =
         claim.method().policy().filter(policy -> policy.element().equals(method));
     @Nullable AnnotationMirror annotation = own.map(PolicyUse::annotation).orElse(null);
+    String finding =
+        "%s and %s have the same path and %s, but different policies"
+            .formatted(claim, other, claim.method().httpMethod().orElse(""));
+    String cure = "Give both the same policy, or another path.";
+    // Two classes need not be in one application.
     problems.add(
-        Problem.error(
-            RuleId.AMBIGUOUS_PREFLIGHT,
-            method,
-            annotation,
-            "%s and %s have the same path and %s, but not the same policy"
-                .formatted(claim, other, claim.method().httpMethod().orElse("")),
-            "Media types tell them apart, and a preflight does not say any: it would be answered by"
-                + " the wrong policy.",
-            "Give both the same reusable policy annotation, or another path."));
+        claim.resource().equals(other.resource())
+            ? Problem.error(
+                RuleId.AMBIGUOUS_PREFLIGHT,
+                method,
+                annotation,
+                finding,
+                "Media types tell them apart, and a preflight does not name any: it would be answered"
+                    + " by the wrong policy.",
+                cure)
+            : Problem.warning(
+                RuleId.AMBIGUOUS_PREFLIGHT,
+                method,
+                annotation,
+                finding,
+                claim.method().policy().isPresent() && other.method().policy().isPresent()
+                    ? "An application that has both classes does not start, because a preflight does"
+                        + " not say which of the methods will run."
+                    : "In an application that has both classes preflights for them are refused,"
+                        + " because a preflight does not say which of the methods will run.",
+                cure));
   }
 }

@@ -124,22 +124,18 @@ public final class PlacementRules {
   }
 
   /**
-   * Checks a type that another processor has generated when classes with policies were read: those
-   * were read as if the annotations that it declares, or the policy that it has for all of them,
-   * were not there.
+   * Checks a type that another processor generated after classes with policies were read: those
+   * were read as if the reusable annotation that it declares were not there.
    */
   public void checkGenerated(TypeElement type) {
-    boolean reusable =
-        type.getKind() == ElementKind.ANNOTATION_TYPE && finder.isPolicyAnnotation(type);
-    boolean application = JakartaRest.isApplication(type) && !finder.policiesOn(type).isEmpty();
-    if (reusable || application) {
+    if (type.getKind() == ElementKind.ANNOTATION_TYPE && finder.isPolicyAnnotation(type)) {
       problems.add(
           new Problem(
               Severity.ERROR,
-              "Preflight cannot tell where %s%s stands: it was generated when classes had been read."
-                      .formatted(reusable ? "@" : "the policy of ", type.getSimpleName())
-                  + "\n  Those that have it would be closed, or open by a policy further away."
-                  + "\n  Write it by hand, or generate it in a module of its own.",
+              "Preflight cannot tell where @%s is declared: it was generated after classes were read."
+                      .formatted(type.getSimpleName())
+                  + "\n  Classes with it would be closed, or open by an outer policy."
+                  + "\n  Write it by hand, or generate it in another module.",
               type,
               null,
               null));

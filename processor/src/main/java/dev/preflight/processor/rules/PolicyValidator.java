@@ -40,17 +40,21 @@ public final class PolicyValidator {
 
   /** Whether the policy that is used has no errors. */
   public boolean isValid(PolicyUse use) {
-    return use.isSameOrigin() || content(use).isPresent();
+    return use.declaration().map(this::validate).map(Optional::isPresent).orElse(true);
   }
 
-  /** What makes two uses the same: equal policies, or none for {@code @SameOrigin}. */
-  Optional<CorsPolicy> content(PolicyUse use) {
-    return use.declaration().flatMap(this::validate);
-  }
-
-  /** Whether two uses, or the absence of any, come to the same policy. */
+  /**
+   * Whether two uses say the same, wherever they are declared; {@code @SameOrigin} says the same as
+   * no policy. What has errors is compared with nothing.
+   */
   boolean areSame(Optional<PolicyUse> one, Optional<PolicyUse> other) {
-    return one.flatMap(this::content).equals(other.flatMap(this::content));
+    return !one.map(this::isValid).orElse(true)
+        || !other.map(this::isValid).orElse(true)
+        || keyOf(one).equals(keyOf(other));
+  }
+
+  private static Optional<String> keyOf(Optional<PolicyUse> use) {
+    return use.filter(policy -> !policy.isSameOrigin()).map(PolicyUse::contentKey);
   }
 
   private PolicyResult check(PolicyDeclaration declaration) {

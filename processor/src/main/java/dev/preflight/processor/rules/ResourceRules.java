@@ -28,12 +28,18 @@ public final class ResourceRules {
     this.ambiguity = new AmbiguityRule(problems, validator);
   }
 
-  /** Checks a class, also against those before it. */
-  public void check(ResourceClass resource) {
+  /**
+   * Checks a class, also against those before it.
+   *
+   * @param hasDefault whether an application of the module has a policy for all its classes
+   */
+  public void check(ResourceClass resource, boolean hasDefault) {
     boolean hasPolicy = resource.policies().findAny().isPresent();
     if (hasPolicy) {
       checkAccess(resource.type());
-      checkSameOrigin(resource);
+      if (!hasDefault) {
+        checkSameOrigin(resource);
+      }
       inheritance.check(resource);
       resource.methods().forEach(method -> checkLocator(resource, method));
     }
@@ -101,6 +107,10 @@ public final class ResourceRules {
 
   // The policy of a class says nothing of what it knows nothing of.
   private void checkLocator(ResourceClass resource, ResourceMethod method) {
+    if (method.differing().isPresent()) {
+      reportSubclass(resource, method, method.differing().get());
+      return;
+    }
     boolean open = resource.policy().filter(use -> !use.isSameOrigin()).isPresent();
     boolean refused = method.isClosed() || (open && method.policy().isEmpty());
     if (method.leadsToUnknown() && refused) {
@@ -109,6 +119,7 @@ public final class ResourceRules {
           Problem.warning(
               RuleId.LOCATOR_TYPE_UNKNOWN,
               own ? method.element() : resource.type(),
+              null,
               "%s.%s returns %s, which does not say which class serves the requests"
                   .formatted(
                       resource.type().getSimpleName(),
@@ -119,6 +130,26 @@ public final class ResourceRules {
               "Return the resource class; or, if that has no policies of its own, put a policy on"
                   + " the method, which then holds for everything below."));
     }
+  }
+
+  private void reportSubclass(ResourceClass resource, ResourceMethod method, TypeElement subclass) {
+    boolean own = JakartaRest.classOf(method.element()).equals(resource.type());
+    problems.add(
+        Problem.warning(
+            RuleId.LOCATOR_TYPE_UNKNOWN,
+            own ? method.element() : resource.type(),
+            null,
+            "%s.%s returns %s, and its subclass %s has different policies"
+                .formatted(
+                    resource.type().getSimpleName(),
+                    method.name(),
+                    method.element().getReturnType(),
+                    subclass.getSimpleName()),
+            ("A preflight does not say which class will serve the request, so preflights below %s"
+                    + " are refused.")
+                .formatted(Quoted.of(method.template())),
+            "Give both classes the same policies, or return the subclass from a locator of its"
+                + " own."));
   }
 
   // Only what stands on the class itself is looked at: what it inherits may be of use to others.
@@ -148,13 +179,13 @@ public final class ResourceRules {
 
   private void reportUnused(PolicyUse use) {
     problems.add(
-        Problem.error(
+        Problem.warning(
             RuleId.SAME_ORIGIN_UNUSED,
             use.element(),
             use.annotation(),
-            use.annotationName() + " opts out of nothing: no policy stands further away",
-            "Without a policy no other origin is allowed anyway, so a reader would look for one"
-                + " that is not there.",
-            "Take it out."));
+            use.annotationName() + " has no effect: no outer policy applies in this module",
+            "Without a policy other origins have no access anyway, so a reader would look for a"
+                + " policy that is not there.",
+            "Remove it, unless the Application is in another module and has a policy."));
   }
 }

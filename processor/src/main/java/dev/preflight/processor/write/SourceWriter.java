@@ -11,8 +11,8 @@ import dev.preflight.processor.report.Problems;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -21,12 +21,12 @@ import javax.lang.model.element.TypeElement;
 import javax.tools.StandardLocation;
 import org.jspecify.annotations.Nullable;
 
-/** Writes generated types, with their origin, and the service entry that names the entry points. */
+/** Writes generated types and files, with the types that they come from. */
 public final class SourceWriter {
   private final ProcessingEnvironment environment;
   private final Problems problems;
   private final String generator;
-  private final Map<String, TypeElement> services = new TreeMap<>();
+  private final Set<TypeElement> origins = new LinkedHashSet<>();
 
   /**
    * A writer.
@@ -58,6 +58,7 @@ public final class SourceWriter {
               .build());
     }
     String packageName = ClassName.get(origin).packageName();
+    origins.add(origin);
     try {
       JavaFile.builder(packageName, annotated.build())
           .indent("  ")
@@ -76,31 +77,16 @@ public final class SourceWriter {
         .anyMatch(name -> environment.getElementUtils().getTypeElement(name) != null);
   }
 
-  /** Has the service entry name a class. */
-  public void addService(ClassName provider, TypeElement origin) {
-    services.put(provider.reflectionName(), origin);
-  }
-
-  /** Writes the service entry, if there is anything to name. */
-  public void writeServices(Class<?> service) {
-    if (services.isEmpty()) {
-      return;
-    }
-    writeResource(
-        "META-INF/services/" + service.getName(),
-        String.join("", services.keySet().stream().map(provider -> provider + "\n").toList()));
-  }
-
-  /** Writes a file beside the classes, which comes from all that services were added for. */
+  /** Writes a file beside the classes, which comes from all types that were generated for. */
   public void writeResource(String path, String text) {
     Filer filer = environment.getFiler();
-    Element[] origins = services.values().toArray(new Element[0]);
+    Element[] from = origins.toArray(new Element[0]);
     try (OutputStream out =
-        filer.createResource(StandardLocation.CLASS_OUTPUT, "", path, origins).openOutputStream()) {
+        filer.createResource(StandardLocation.CLASS_OUTPUT, "", path, from).openOutputStream()) {
       // Not a writer: that of the compiler writes in the encoding of the sources.
       out.write(text.getBytes(StandardCharsets.UTF_8));
     } catch (IOException e) {
-      fail(origins.length == 0 ? null : origins[0], path, e);
+      fail(from.length == 0 ? null : from[0], path, e);
     }
   }
 

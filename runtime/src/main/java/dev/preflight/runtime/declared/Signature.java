@@ -1,15 +1,15 @@
-package dev.preflight.runtime;
+package dev.preflight.runtime.declared;
 
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
 /** The form in which generated code names methods. */
-final class Signature {
+public final class Signature {
   private Signature() {}
 
-  /** For example {@code find(java.lang.String,int)}. */
-  static String of(Method method) {
+  /** Returns, for example, {@code find(java.lang.String,int)}. */
+  public static String of(Method method) {
     return Arrays.stream(method.getParameterTypes())
         .map(Class::getTypeName)
         .map(name -> name.replace('$', '.'))

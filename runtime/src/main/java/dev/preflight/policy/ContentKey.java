@@ -1,0 +1,65 @@
+package dev.preflight.policy;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+
+/**
+ * Computes keys of content: two policies with the same effect have the same key, wherever they are
+ * declared. The order of lists, the case of header names and defaults that are written out make no
+ * difference.
+ */
+public final class ContentKey {
+  /** The key of {@link dev.preflight.SameOrigin}. */
+  public static final String SAME_ORIGIN = "same-origin";
+
+  // 64 bits: keys tell an application's own policies apart, they keep no attacker out.
+  private static final int BYTES = 8;
+
+  private ContentKey() {}
+
+  /** Returns the key of a policy, 16 hexadecimal digits. */
+  public static String of(RawPolicy policy) {
+    boolean configured = policy.origins().stream().anyMatch(Placeholder::isMeant);
+    return of(
+        List.of(
+            "origins " + sorted(policy.origins(), UnaryOperator.identity()),
+            "originRegexes " + sorted(policy.originRegexes(), UnaryOperator.identity()),
+            "allowedHeaders " + sorted(policy.allowedHeaders(), ContentKey::lowerCase),
+            "exposedHeaders " + sorted(policy.exposedHeaders(), ContentKey::lowerCase),
+            "allowCredentials " + policy.allowCredentials(),
+            "maxAge " + policy.maxAge(),
+            "enforce " + policy.enforce(),
+            // Tolerated risks change what configured origins may be, and nothing else.
+            "tolerate " + (configured ? new TreeSet<>(policy.tolerated()) : "")));
+  }
+
+  /** Returns the key of some lines. */
+  static String of(Collection<String> lines) {
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256")
+              .digest(String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest, 0, BYTES);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JDK has SHA-256", e);
+    }
+  }
+
+  private static Set<String> sorted(List<String> elements, UnaryOperator<String> normal) {
+    Set<String> sorted = new TreeSet<>();
+    elements.forEach(element -> sorted.add(normal.apply(element)));
+    return sorted;
+  }
+
+  private static String lowerCase(String name) {
+    return name.toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,34 @@
+package dev.preflight.runtime;
+
+/** The class of an object behind proxies. */
+final class ActualClass {
+  private static final String SPRING = "org.springframework.aop.TargetClassAware";
+
+  private ActualClass() {}
+
+  /**
+   * Returns the class of an object. Proxies that Spring makes of interfaces say which class is
+   * behind them; of others, the class of the proxy is returned.
+   */
+  static Class<?> of(Object instance) {
+    for (Class<?> type : instance.getClass().getInterfaces()) {
+      if (isSpringProxy(type)
+          && Reflection.call(instance, "getTargetClass") instanceof Class<?> target) {
+        return target;
+      }
+    }
+    return instance.getClass();
+  }
+
+  private static boolean isSpringProxy(Class<?> type) {
+    if (type.getName().equals(SPRING)) {
+      return true;
+    }
+    for (Class<?> parent : type.getInterfaces()) {
+      if (isSpringProxy(parent)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

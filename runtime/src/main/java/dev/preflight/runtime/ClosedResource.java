@@ -1,0 +1,34 @@
+package dev.preflight.runtime;
+
+import dev.preflight.policy.CompiledPolicy;
+
+/**
+ * A class whose policies are declared but cannot be applied: it stays closed to other origins.
+ *
+ * @param resourceClass the class
+ * @param enforces whether a declared policy refuses actual requests; then all are refused
+ */
+record ClosedResource(Class<?> resourceClass, boolean enforces) implements PreflightResource {
+  private static final CompiledPolicy REFUSING =
+      CompiledPolicy.of("a policy that is not in force", origin -> false).enforce().build();
+
+  @Override
+  public String contentKey() {
+    return "";
+  }
+
+  @Override
+  public ResourcePaths paths() {
+    return ReflectedPaths.ofSubResource(resourceClass, policy());
+  }
+
+  @Override
+  public CompiledPolicy policyOf(String signature) {
+    return policy();
+  }
+
+  /** Returns the policy of everything in the class. */
+  CompiledPolicy policy() {
+    return enforces ? REFUSING : CompiledPolicy.SAME_ORIGIN;
+  }
+}

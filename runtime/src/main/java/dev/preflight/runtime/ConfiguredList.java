@@ -1,0 +1,16 @@
+package dev.preflight.runtime;
+
+import java.util.List;
+
+/**
+ * The origins that a key of the configuration names.
+ *
+ * @param origins the elements as written
+ * @param source where they were found, for example {@code MicroProfile Config}
+ */
+record ConfiguredList(List<String> origins, String source) {
+  @Override
+  public String toString() {
+    return origins.size() + " from " + source;
+  }
+}

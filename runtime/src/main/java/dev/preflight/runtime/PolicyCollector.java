@@ -1,0 +1,64 @@
+package dev.preflight.runtime;
+
+import dev.preflight.policy.CompiledPolicy;
+import dev.preflight.runtime.ResourcePaths.Entry;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The policies of an application, also those of the classes that its locators lead to. */
+final class PolicyCollector {
+  private final GeneratedResources generated;
+  private final Set<Class<?>> classes = new HashSet<>();
+  private final Set<CompiledPolicy> policies = new LinkedHashSet<>();
+  private final List<CompiledPolicy> added = new ArrayList<>();
+  private volatile boolean enforces;
+
+  PolicyCollector(GeneratedResources generated) {
+    this.generated = generated;
+  }
+
+  /** Adds a policy, or nothing if it is null. */
+  void add(@Nullable CompiledPolicy policy) {
+    if (policy != null && policies.add(policy)) {
+      added.add(policy);
+      enforces |= policy.enforces();
+    }
+  }
+
+  /** Adds the policies of a class and of what its locators lead to. */
+  void addAll(Class<?> type) {
+    PreflightResource known = generated.of(type);
+    if (!classes.add(type)) {
+      return;
+    }
+    ResourcePaths paths = known == null ? ReflectedPaths.ofSubResource(type, null) : known.paths();
+    paths.policies().forEach(this::add);
+    for (Entry entry : paths.entries()) {
+      Class<?> subResource = entry.subResource();
+      if (subResource != null) {
+        addAll(subResource);
+      }
+    }
+  }
+
+  /** Returns the policies that were added since the last call. */
+  List<CompiledPolicy> takeNew() {
+    List<CompiledPolicy> taken = List.copyOf(added);
+    added.clear();
+    return taken;
+  }
+
+  /** Returns all policies. */
+  Set<CompiledPolicy> all() {
+    return policies;
+  }
+
+  /** Returns whether any of them refuses actual requests. */
+  boolean enforces() {
+    return enforces;
+  }
+}

@@ -1,0 +1,102 @@
+package dev.preflight.runtime;
+
+import dev.preflight.policy.CompiledPolicy;
+import dev.preflight.runtime.declared.Declarations;
+import dev.preflight.runtime.declared.Lineage;
+import jakarta.ws.rs.Path;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The paths of a class without generated code, found by reflection. Where implementations differ in
+ * which annotations are inherited, all of them count: a path too many is only compared with others,
+ * one too few would be answered by the policy of another class.
+ */
+final class ReflectedPaths {
+  private ReflectedPaths() {}
+
+  /**
+   * Returns the paths of a root resource class, below each template that it may have; none if it
+   * has none.
+   *
+   * @param policy the policy of all its methods, or null if it has none
+   */
+  static List<ResourcePaths> ofRoot(Class<?> type, @Nullable CompiledPolicy policy) {
+    return Lineage.of(type).stream()
+        .flatMap(ancestor -> Stream.ofNullable(ancestor.getAnnotation(Path.class)))
+        .map(Path::value)
+        .distinct()
+        .map(template -> addMethods(ResourcePaths.of(template, policy), type, policy))
+        .toList();
+  }
+
+  /** Returns the paths of a class that a locator leads to. */
+  static ResourcePaths ofSubResource(Class<?> type, @Nullable CompiledPolicy policy) {
+    return addMethods(ResourcePaths.ofSubResource(policy), type, policy);
+  }
+
+  /** Returns whether the class or a supertype has a resource method or locator. */
+  static boolean hasMethods(Class<?> type) {
+    return Lineage.of(type).stream()
+        .flatMap(ancestor -> Stream.of(ancestor.getDeclaredMethods()))
+        .anyMatch(ReflectedPaths::isAnnotated);
+  }
+
+  private static ResourcePaths addMethods(
+      ResourcePaths paths, Class<?> type, @Nullable CompiledPolicy policy) {
+    List<Method> annotated =
+        Lineage.of(type).stream()
+            .flatMap(ancestor -> Stream.of(ancestor.getDeclaredMethods()))
+            .filter(method -> !method.isBridge() && isAnnotated(method))
+            .toList();
+    if (!annotated.isEmpty()) {
+      for (Method method : type.getMethods()) {
+        if (!method.isBridge()) {
+          annotated.stream()
+              .filter(declared -> isDeclarationOf(declared, method))
+              .forEach(declared -> add(paths, method, declared, policy));
+        }
+      }
+    }
+    return paths.of(type);
+  }
+
+  // Parameters are compared by number, because generic ones differ.
+  private static boolean isDeclarationOf(Method declared, Method method) {
+    return declared.getName().equals(method.getName())
+        && declared.getParameterCount() == method.getParameterCount();
+  }
+
+  private static void add(
+      ResourcePaths paths, Method method, Method annotated, @Nullable CompiledPolicy policy) {
+    Path path = annotated.getAnnotation(Path.class);
+    String template = path == null ? "" : path.value().isEmpty() ? "/" : path.value();
+    String httpMethod = Declarations.httpMethodOn(annotated);
+    Class<?> returned = method.getReturnType();
+    if (paths.has(template, httpMethod)) {
+      return;
+    }
+    if (httpMethod != null) {
+      paths.method(httpMethod, template, method.getName(), policy);
+    } else if (isKnown(returned)) {
+      paths.locator(template, method.getName(), policy, returned);
+    } else {
+      paths.locator(template, method.getName(), policy);
+    }
+  }
+
+  // What a locator returns may be of a subclass; an interface or abstract class says too little.
+  private static boolean isKnown(Class<?> returned) {
+    return !returned.isPrimitive()
+        && !Modifier.isAbstract(returned.getModifiers())
+        && returned != Object.class
+        && returned != Class.class;
+  }
+
+  private static boolean isAnnotated(Method method) {
+    return method.isAnnotationPresent(Path.class) || Declarations.httpMethodOn(method) != null;
+  }
+}

@@ -1,0 +1,100 @@
+package dev.preflight.runtime;
+
+import jakarta.ws.rs.core.Application;
+import jakarta.ws.rs.core.Configuration;
+import java.lang.reflect.Proxy;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The application that starts: its class, and the resource classes that are registered.
+ * Implementations tell a {@code DynamicFeature} of classes one by one, and some name an interface
+ * in place of the class that implements it.
+ */
+final class RunningApplication {
+  private static final String RESTEASY = "org.jboss.resteasy.";
+
+  private final @Nullable Application application;
+  private final Configuration configuration;
+  private final Routing routing;
+
+  /**
+   * Creates a view of an application.
+   *
+   * @param application the application as the implementation injects it, or null
+   */
+  RunningApplication(
+      @Nullable Application application, Configuration configuration, Routing routing) {
+    this.application = unwrap(application);
+    this.configuration = configuration;
+    this.routing = routing;
+  }
+
+  /** Returns the class of the application, or null if it is not known. */
+  @Nullable Class<?> type() {
+    return application == null || Proxy.isProxyClass(application.getClass())
+        ? null
+        : application.getClass();
+  }
+
+  /** Returns the classes that are registered by now, providers included. */
+  Set<Class<?>> classes() {
+    Set<Class<?>> classes = new LinkedHashSet<>(configuration.getClasses());
+    for (Object instance : configuration.getInstances()) {
+      classes.add(ActualClass.of(instance));
+    }
+    if (routing == Routing.RESTEASY) {
+      classes.addAll(ofRestEasy());
+    } else if (routing != Routing.JERSEY && application != null) {
+      Set<Class<?>> named = application.getClasses();
+      classes.addAll(named == null ? Set.of() : named);
+    }
+    return classes;
+  }
+
+  // Jersey wraps applications that are no ResourceConfig.
+  private static @Nullable Application unwrap(@Nullable Application application) {
+    Application current = application;
+    for (int i = 0; i < 8 && current != null; i++) {
+      Object wrapped = Reflection.call(current, "getApplication");
+      if (!(wrapped instanceof Application inner) || inner == current) {
+        return current;
+      }
+      current = inner;
+    }
+    return current;
+  }
+
+  // Its configuration has providers only.
+  private static List<Class<?>> ofRestEasy() {
+    List<Class<?>> classes = new ArrayList<>();
+    Object deployment =
+        Reflection.callStatic(
+            RESTEASY + "core.ResteasyContext",
+            "getContextData",
+            RESTEASY + "spi.ResteasyDeployment");
+    if (deployment != null) {
+      Reflection.list(deployment, "getActualResourceClasses").forEach(type -> add(type, classes));
+      Reflection.list(deployment, "getScannedResourceClasses").forEach(type -> add(type, classes));
+      Reflection.list(deployment, "getResourceClasses").forEach(type -> add(type, classes));
+      Reflection.list(deployment, "getResources")
+          .forEach(instance -> classes.add(ActualClass.of(instance)));
+    }
+    return classes;
+  }
+
+  // Some lists have names.
+  private static void add(Object typeOrName, List<Class<?>> classes) {
+    if (typeOrName instanceof Class<?> type) {
+      classes.add(type);
+    } else if (typeOrName instanceof String name) {
+      Class<?> type = Reflection.load(name.trim());
+      if (type != null) {
+        classes.add(type);
+      }
+    }
+  }
+}
