@@ -13,7 +13,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.io.IOException;
-import java.util.logging.Level;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -47,12 +46,6 @@ class LocatorTest {
     @SameOrigin
     public Object closed() {
       return new Plain();
-    }
-
-    /** May return another class than it says. */
-    @Path("beast")
-    public Animal beast() {
-      return new Lion();
     }
   }
 
@@ -101,24 +94,6 @@ class LocatorTest {
     }
   }
 
-  /** Open as the locator is. */
-  public static class Animal {
-    /** Open here. */
-    @DELETE
-    public String remove() {
-      return "removed";
-    }
-  }
-
-  /** Closed. */
-  public static class Lion extends Animal {
-    @Override
-    @SameOrigin
-    public String remove() {
-      return "roar";
-    }
-  }
-
   private static TestServer server;
   private static Http http;
 
@@ -160,7 +135,6 @@ class LocatorTest {
     "/trees/1/2/children/3, GET",
     "/trees/closed, DELETE",
     "/trees/1/self, GET",
-    "/trees/beast, DELETE",
   })
   void whatIsNotOpenIsRefused(String path, String method) throws Exception {
     assertRefused(http.preflight(path, SHOP, method));
@@ -172,19 +146,5 @@ class LocatorTest {
     String deep = "/trees/1" + "/1/children".repeat(31);
     assertThat(http.preflight(deep, SHOP, "GET").statusCode()).isEqualTo(204);
     assertRefused(http.preflight(deep + "/1/children", SHOP, "GET"));
-  }
-
-  @Test
-  void subclassWithAPolicyIsWarnedOf() throws Exception {
-    try (Logs logs = new Logs(Level.WARNING);
-        TestServer fresh = new TestServer(Trees.class)) {
-      fresh.http().preflight("/trees/beast", SHOP, "DELETE");
-      fresh.http().preflight("/trees/beast", SHOP, "DELETE");
-      assertThat(logs.messages())
-          .singleElement()
-          .asString()
-          .contains(Animal.class.getName())
-          .contains(Lion.class.getName());
-    }
   }
 }

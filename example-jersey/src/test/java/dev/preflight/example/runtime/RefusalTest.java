@@ -28,7 +28,7 @@ class RefusalTest {
   private static final String HEADERS = "Access-Control-Request-Headers";
 
   private static final Preflight PREFLIGHT =
-      Preflight.of(ThingsResource.class, LocatorTest.Trees.class);
+      Preflight.of(ThingsResource.class, UnknownResource.class, LocatorTest.Trees.class);
 
   @ParameterizedTest
   @CsvSource({
@@ -37,7 +37,7 @@ class RefusalTest {
     "https://shop.example.com, post, /things, '', METHOD_NOT_FOUND, 'the path has no method \"post\", it has DELETE, GET, HEAD, POST'",
     "https://shop.example.com, DELETE, /things, '', METHOD_CLOSED, 'ThingsResource.clear has no policy that allows other origins'",
     "https://shop.example.com, POST, /things, X-Foo, HEADER_NOT_ALLOWED, 'header \"X-Foo\" is not in allowedHeaders of ThingsResource.create'",
-    "https://shop.example.com, GET, /trees/beast, '', LOCATOR_UNKNOWN, 'Trees.beast'",
+    "https://shop.example.com, GET, /unknown/x, '', LOCATOR_UNKNOWN, 'UnknownResource.locate'",
   })
   void explained(
       String origin, String method, String path, String header, RefusalReason reason, String text) {
@@ -106,8 +106,8 @@ class RefusalTest {
       Explanation escaped = PREFLIGHT.explain("POST", "/things", origin);
       assertThat(escaped.detail()).contains("\\u0085\\u202e").hasSizeLessThan(600);
     }
-    try (Logs logs = new Logs(Level.INFO);
-        TestServer server = new TestServer(ThingsResource.class)) {
+    try (TestServer server = new TestServer(ThingsResource.class);
+        Logs logs = new Logs(Level.INFO)) {
       server.http().preflight("/things", "https://evil.example", "POST");
       server.http().get("/things", "Origin", "https://evil.example");
       assertThat(logs.messages()).isEmpty();

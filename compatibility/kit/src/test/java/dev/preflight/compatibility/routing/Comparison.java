@@ -15,7 +15,7 @@ final class Comparison {
     SAME,
     /** No origin, as no method ran, or one without policy. */
     BOTH_CLOSED,
-    /** The origin of a locator that does not say where it leads, and then no method ran. */
+    /** The origin of an unknown locator or of the application, and then no method ran. */
     UNKNOWN,
     /** Some origin, and then no method ran: the request is answered 404 or 405. */
     NOTHING_RAN,

@@ -1,5 +1,6 @@
 package dev.preflight.compatibility.routing;
 
+import jakarta.ws.rs.core.Application;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
@@ -7,7 +8,9 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.glassfish.jersey.internal.MapPropertiesDelegate;
 import org.glassfish.jersey.server.ApplicationHandler;
 import org.glassfish.jersey.server.ContainerRequest;
@@ -37,14 +40,25 @@ final class InProcess implements Target, AutoCloseable {
     URLClassLoader loader = new URLClassLoader(urls.toArray(new URL[0]), before);
     thread.setContextClassLoader(loader);
     try {
-      ResourceConfig application = new ResourceConfig();
-      for (String name : names) {
-        application.register(loader.loadClass(name));
-      }
-      return new InProcess(loader, new ApplicationHandler(application));
+      return new InProcess(loader, new ApplicationHandler(application(loader, names)));
     } finally {
       thread.setContextClassLoader(before);
     }
+  }
+
+  // The first name may be that of an Application, which takes the classes.
+  private static ResourceConfig application(ClassLoader loader, List<String> names)
+      throws ReflectiveOperationException {
+    Set<Class<?>> classes = new LinkedHashSet<>();
+    Class<?> first = loader.loadClass(names.get(0));
+    boolean own = Application.class.isAssignableFrom(first);
+    for (String name : names.subList(own ? 1 : 0, names.size())) {
+      classes.add(loader.loadClass(name));
+    }
+    return own
+        ? ResourceConfig.forApplication(
+            (Application) first.getConstructor(Set.class).newInstance(classes))
+        : new ResourceConfig(classes);
   }
 
   @Override

@@ -101,7 +101,8 @@ final class RandomModels {
     names.forEach(sub -> classes.add(resource(sub, null, names)));
     // What is behind a type that says nothing has no policy: that of the locator holds.
     classes.add(resource("Bare", null, List.of()));
-    return new Model(name, List.copyOf(classes));
+    return new Model(
+        name, List.copyOf(classes), chance(3) ? Optional.of(origin("app")) : Optional.empty());
   }
 
   private Model.ResourceClass resource(String type, String path, List<String> subResources) {
@@ -117,7 +118,8 @@ final class RandomModels {
       }
     }
     Optional<String> origin = closed || !chance(3) ? Optional.empty() : Optional.of(origin(type));
-    return new Model.ResourceClass(type, path, origin, methods);
+    Model.Style style = path == null ? Model.Style.CLASS : one(List.of(Model.Style.values()));
+    return new Model.ResourceClass(type, path, origin, methods, style);
   }
 
   private Model.Method method(

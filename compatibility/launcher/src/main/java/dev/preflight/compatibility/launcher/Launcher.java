@@ -37,8 +37,7 @@ public interface Launcher {
       ports.append(" bare=").append(launcher.start(new SampleApplication(Set.of()), ""));
     }
     for (int i = 0; i < models.length; i++) {
-      ports.append(
-          " %d=%d".formatted(i, launcher.start(new ModelApplication(models[i], more), "")));
+      ports.append(" %d=%d".formatted(i, launcher.start(ModelApplication.of(models[i], more), "")));
     }
     System.out.println(ports);
     System.out.flush();

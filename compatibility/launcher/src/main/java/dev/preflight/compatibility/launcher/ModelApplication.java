@@ -6,19 +6,34 @@ import java.util.Set;
 
 /** An application of classes that were made up and compiled by a test. */
 final class ModelApplication extends Application {
-  private final Set<Class<?>> classes = new LinkedHashSet<>();
+  private final Set<Class<?>> classes;
+
+  private ModelApplication(Set<Class<?>> classes) {
+    this.classes = classes;
+  }
 
   /**
-   * The application.
+   * Creates an application.
    *
-   * @param names the names of the resource classes, separated by commas
+   * @param names the names of the resource classes, separated by commas; the first may be that of
+   *     an {@code Application}, which takes the classes
    * @param more the classes that an implementation needs beside
    */
-  ModelApplication(String names, Set<Class<?>> more) throws ClassNotFoundException {
+  static Application of(String names, Set<Class<?>> more) throws ReflectiveOperationException {
+    Set<Class<?>> classes = new LinkedHashSet<>();
+    Class<?> application = ModelApplication.class;
     for (String name : names.split(",", -1)) {
-      classes.add(Class.forName(name));
+      Class<?> type = Class.forName(name);
+      if (Application.class.isAssignableFrom(type)) {
+        application = type;
+      } else {
+        classes.add(type);
+      }
     }
     classes.addAll(more);
+    return application == ModelApplication.class
+        ? new ModelApplication(classes)
+        : (Application) application.getConstructor(Set.class).newInstance(classes);
   }
 
   @Override
