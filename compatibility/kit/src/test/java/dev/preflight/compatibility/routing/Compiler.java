@@ -17,7 +17,7 @@ import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 
 /** Compiles as a user would, with the processor. */
-final class Compiler {
+public final class Compiler {
   private static final String OWN_CLASS_PATH = System.getProperty("java.class.path");
 
   private static final List<String> PROCESSOR =
@@ -31,12 +31,13 @@ final class Compiler {
    *
    * @param modules where other modules were compiled
    */
-  static Path compile(Map<String, String> named, Path output, Path... modules) throws IOException {
+  public static Path compile(Map<String, String> named, Path output, Path... modules)
+      throws IOException {
     return compile(named, output, PROCESSOR, modules);
   }
 
   /** The same as a library does that knows nothing of the processor. */
-  static Path compileWithout(Map<String, String> named, Path output, Path... modules)
+  public static Path compileWithout(Map<String, String> named, Path output, Path... modules)
       throws IOException {
     return compile(named, output, List.of("-proc:none"), modules);
   }

@@ -18,7 +18,7 @@ import org.glassfish.jersey.server.ContainerResponse;
 import org.glassfish.jersey.server.ResourceConfig;
 
 /** Jersey without a server around it. */
-final class InProcess implements Target, AutoCloseable {
+public final class InProcess implements Target, AutoCloseable {
   private static final URI BASE = URI.create("http://localhost/");
 
   private final URLClassLoader classes;
@@ -30,7 +30,7 @@ final class InProcess implements Target, AutoCloseable {
   }
 
   /** Starts an application of classes that were compiled into these directories. */
-  static InProcess start(List<Path> compiled, List<String> names) throws Exception {
+  public static InProcess start(List<Path> compiled, List<String> names) throws Exception {
     List<URL> urls = new ArrayList<>();
     for (Path path : compiled) {
       urls.add(path.toUri().toURL());

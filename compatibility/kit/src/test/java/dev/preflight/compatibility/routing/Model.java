@@ -69,8 +69,8 @@ record Model(String name, List<ResourceClass> classes, Optional<String> applicat
   }
 
   /**
-   * The origins that may be allowed where nothing runs: those of locators that do not say where they
-   * lead, and that of the application, whose policy applies to responses from nowhere too.
+   * The origins that may be allowed where nothing runs: those of locators that do not say where
+   * they lead, and that of the application, whose policy applies to responses from nowhere too.
    */
   List<String> originsOfUnknown() {
     return Stream.concat(

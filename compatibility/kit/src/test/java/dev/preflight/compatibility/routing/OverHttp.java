@@ -8,10 +8,10 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 
 /** An implementation behind a server. */
-final class OverHttp implements Target {
+public final class OverHttp implements Target {
   private final URI base;
 
-  OverHttp(URI base) {
+  public OverHttp(URI base) {
     this.base = base;
   }
 

@@ -1,7 +1,7 @@
 package dev.preflight.compatibility.routing;
 
 /** An application on some implementation of Jakarta REST. */
-interface Target {
+public interface Target {
 
   /**
    * What was answered.

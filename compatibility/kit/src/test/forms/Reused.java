@@ -1,0 +1,37 @@
+package forms;
+
+import dev.preflight.CrossOrigin;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+
+/** A reusable annotation with the default retention, on the interface. */
+public final class Reused {
+  private Reused() {}
+
+  @CrossOrigin(value = "https://shop.example.com", enforce = true)
+  public @interface Shop {}
+
+  @Path("reused")
+  @Shop
+  public interface Api {
+    @GET
+    String get();
+
+    @PUT
+    String put();
+  }
+
+  /** Serves the requests. */
+  public static class Resource implements Api {
+    @Override
+    public String get() {
+      return "ran";
+    }
+
+    @Override
+    public String put() {
+      return "ran";
+    }
+  }
+}
