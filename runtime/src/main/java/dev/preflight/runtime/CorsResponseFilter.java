@@ -22,18 +22,26 @@ import org.jspecify.annotations.Nullable;
  */
 final class CorsResponseFilter implements ContainerResponseFilter {
   private static final Logger LOGGER = System.getLogger(CorsResponseFilter.class.getName());
+  private static final int NOT_FOUND = 404;
 
   private final RequestPolicies policies;
   private final boolean debugging;
+  private final boolean handsOnNotFound;
 
   /** What was warned of: once is enough, and no request can make it more than there are methods. */
   private final Set<String> places = ConcurrentHashMap.newKeySet();
 
   @Context private @Nullable ResourceInfo resourceInfo;
 
-  CorsResponseFilter(RequestPolicies policies, boolean debugging) {
+  /**
+   * Creates the filter.
+   *
+   * @param handsOnNotFound whether the implementation passes requests on that it answers with 404
+   */
+  CorsResponseFilter(RequestPolicies policies, boolean debugging, boolean handsOnNotFound) {
     this.policies = policies;
     this.debugging = debugging;
+    this.handsOnNotFound = handsOnNotFound;
   }
 
   @Override
@@ -42,6 +50,11 @@ final class CorsResponseFilter implements ContainerResponseFilter {
     if (request.getMethod().equals(HttpMethod.OPTIONS)
         && request.getProperty(Decision.PROPERTY) instanceof Decision decision) {
       new CorsHeaders(response.getHeaders()).writePreflight(decision, origin, debugging);
+      return;
+    }
+    if (handsOnNotFound && response.getStatus() == NOT_FOUND && !response.hasEntity()) {
+      // What answers next would keep the headers.
+      CorsHeaders.clearOwn(response.getHeaders());
       return;
     }
     CompiledPolicy policy = policies.of(request, resourceInfo);

@@ -42,12 +42,13 @@ public final class Preflight {
       ResourceRegistry resources,
       ConfiguredPolicies configured,
       RequestPolicies requestPolicies,
-      boolean debugging) {
+      Settings settings) {
     this.resources = resources;
     this.configured = configured;
     this.requestPolicies = requestPolicies;
-    this.debugging = debugging;
-    this.responseFilter = new CorsResponseFilter(requestPolicies, debugging);
+    this.debugging = settings.debugging();
+    this.responseFilter =
+        new CorsResponseFilter(requestPolicies, debugging, settings.handsOnNotFound());
   }
 
   /**
@@ -101,7 +102,7 @@ public final class Preflight {
             .findFirst()
             .orElse(null);
     Preflight preflight =
-        create(properties::get, application, Set::of, Routing.JERSEY, new Mismatches(true), false);
+        create(properties::get, application, Set::of, Routing.JERSEY, Settings.of(key -> null));
     preflight.resources.addForTest(new LinkedHashSet<>(List.of(resourceClasses)));
     return preflight;
   }
@@ -111,15 +112,9 @@ public final class Preflight {
       RunningApplication application,
       Configuration configuration,
       Routing routing,
-      boolean refuseMismatches,
-      boolean debugging) {
+      Settings settings) {
     return create(
-        configuration::getProperty,
-        application.type(),
-        application::classes,
-        routing,
-        new Mismatches(refuseMismatches),
-        debugging);
+        configuration::getProperty, application.type(), application::classes, routing, settings);
   }
 
   private static Preflight create(
@@ -127,8 +122,8 @@ public final class Preflight {
       @Nullable Class<?> application,
       Supplier<Set<Class<?>>> registered,
       Routing routing,
-      Mismatches mismatches,
-      boolean debugging) {
+      Settings settings) {
+    Mismatches mismatches = new Mismatches(settings.refusesMismatches());
     ConfigurationSources sources = new ConfigurationSources(properties, System.getenv());
     ConfiguredPolicies configured = new ConfiguredPolicies(sources::find);
     GeneratedResources generated = new GeneratedResources(mismatches);
@@ -136,7 +131,7 @@ public final class Preflight {
         new ResourceRegistry(generated, mismatches, configured, routing, application, registered);
     RequestPolicies policies =
         new RequestPolicies(resources, new MethodPolicies(generated, mismatches), configured);
-    Preflight preflight = new Preflight(resources, configured, policies, debugging);
+    Preflight preflight = new Preflight(resources, configured, policies, settings);
     RUNNING.add(preflight);
     return preflight;
   }

@@ -1,6 +1,5 @@
 package dev.preflight.runtime;
 
-import dev.preflight.policy.Quoted;
 import jakarta.ws.rs.ConstrainedTo;
 import jakarta.ws.rs.RuntimeType;
 import jakarta.ws.rs.core.Application;
@@ -65,11 +64,11 @@ public final class PreflightFeature implements Feature {
   @Override
   public boolean configure(FeatureContext context) {
     Configuration configuration = context.getConfiguration();
-    if (isOff(configuration, ENABLED) || configuration.isRegistered(CorsResponseFilter.class)) {
+    Settings settings = Settings.of(configuration::getProperty);
+    if (!settings.enabled() || configuration.isRegistered(CorsResponseFilter.class)) {
       return false;
     }
-    boolean debugging = isOn(configuration, DEBUG);
-    if (debugging) {
+    if (settings.debugging()) {
       LOGGER.log(
           Level.WARNING,
           "Development mode: refused preflights say why. Do not set {0} in production",
@@ -81,8 +80,7 @@ public final class PreflightFeature implements Feature {
             new RunningApplication(application, configuration, routing),
             configuration,
             routing,
-            refusesMismatches(configuration),
-            debugging);
+            settings);
     context.property(Preflight.class.getName(), preflight);
     context.register(preflight.resources());
     context.register(new PreflightFilter(preflight), PRIORITY);
@@ -90,29 +88,9 @@ public final class PreflightFeature implements Feature {
         new EnforcementFilter(preflight.requestPolicies(), preflight::mayEnforce), PRIORITY);
     context.register(preflight.responseFilter(), PRIORITY);
     // RESTEasy answers them itself, unwraps some, and runs response filters.
-    if (routing != Routing.RESTEASY && !isOff(configuration, EXCEPTION_MAPPER)) {
+    if (routing != Routing.RESTEASY && settings.mapsExceptions()) {
       context.register(new LastResortExceptionMapper(), Integer.MAX_VALUE);
     }
     return true;
-  }
-
-  private static boolean refusesMismatches(Configuration configuration) {
-    Object value = configuration.getProperty(ON_MISMATCH);
-    String text = value == null ? "refuse" : value.toString();
-    if (!text.equals("refuse") && !text.equals("warn")) {
-      throw new IllegalArgumentException(
-          "%s = %s is not supported; use refuse or warn".formatted(ON_MISMATCH, Quoted.of(text)));
-    }
-    return text.equals("refuse");
-  }
-
-  private static boolean isOn(Configuration configuration, String property) {
-    Object value = configuration.getProperty(property);
-    return value != null && value.toString().equalsIgnoreCase("true");
-  }
-
-  private static boolean isOff(Configuration configuration, String property) {
-    Object value = configuration.getProperty(property);
-    return value != null && value.toString().equalsIgnoreCase("false");
   }
 }

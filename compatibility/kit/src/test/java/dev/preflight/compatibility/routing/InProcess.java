@@ -46,6 +46,13 @@ public final class InProcess implements Target, AutoCloseable {
     }
   }
 
+  /** Starts an application of classes that are loaded. */
+  public static InProcess of(ResourceConfig application) {
+    return new InProcess(
+        new URLClassLoader(new URL[0], InProcess.class.getClassLoader()),
+        new ApplicationHandler(application));
+  }
+
   // The first name may be that of an Application, which takes the classes.
   private static ResourceConfig application(ClassLoader loader, List<String> names)
       throws ReflectiveOperationException {

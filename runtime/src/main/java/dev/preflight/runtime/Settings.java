@@ -1,0 +1,57 @@
+package dev.preflight.runtime;
+
+import dev.preflight.policy.Quoted;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The switches of an application.
+ *
+ * @param enabled {@link PreflightFeature#ENABLED}
+ * @param mapsExceptions {@link PreflightFeature#EXCEPTION_MAPPER}
+ * @param debugging {@link PreflightFeature#DEBUG}
+ * @param refusesMismatches {@link PreflightFeature#ON_MISMATCH}
+ * @param handsOnNotFound whether Jersey is a servlet filter that passes requests on that it answers
+ *     with 404
+ */
+record Settings(
+    boolean enabled,
+    boolean mapsExceptions,
+    boolean debugging,
+    boolean refusesMismatches,
+    boolean handsOnNotFound) {
+
+  private static final String FORWARD_ON_404 = "jersey.config.servlet.filter.forwardOn404";
+  private static final String REFUSE = "refuse";
+  private static final String WARN = "warn";
+
+  /**
+   * Reads the properties of an application.
+   *
+   * @throws IllegalArgumentException if a value is not supported
+   */
+  static Settings of(Function<String, @Nullable Object> properties) {
+    return new Settings(
+        !is(properties, PreflightFeature.ENABLED, "false"),
+        !is(properties, PreflightFeature.EXCEPTION_MAPPER, "false"),
+        is(properties, PreflightFeature.DEBUG, "true"),
+        refusesMismatches(properties.apply(PreflightFeature.ON_MISMATCH)),
+        is(properties, FORWARD_ON_404, "true"));
+  }
+
+  private static boolean is(
+      Function<String, @Nullable Object> properties, String property, String text) {
+    Object value = properties.apply(property);
+    return value != null && value.toString().equalsIgnoreCase(text);
+  }
+
+  private static boolean refusesMismatches(@Nullable Object value) {
+    String text = value == null ? REFUSE : value.toString();
+    if (!text.equals(REFUSE) && !text.equals(WARN)) {
+      throw new IllegalArgumentException(
+          "%s = %s is not supported; use %s or %s"
+              .formatted(PreflightFeature.ON_MISMATCH, Quoted.of(text), REFUSE, WARN));
+    }
+    return text.equals(REFUSE);
+  }
+}
