@@ -37,6 +37,11 @@ public record Implementation(String folder, String name, String artifact) {
     return "dev.preflight.compatibility." + folder.substring(0, folder.indexOf('-')) + ".Main";
   }
 
+  /** Returns where a module of this folder is. */
+  public static Path module(String folder) {
+    return MODULES.resolve(folder);
+  }
+
   /** Where its module is built. */
   Path target() {
     return MODULES.resolve(folder).resolve("target");
