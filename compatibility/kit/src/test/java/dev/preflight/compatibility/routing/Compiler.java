@@ -42,7 +42,24 @@ public final class Compiler {
     return compile(named, output, List.of("-proc:none"), modules);
   }
 
+  /** Compiles with options for the processor, and returns what the compiler prints. */
+  public static String print(Map<String, String> named, Path output, String... options)
+      throws IOException {
+    List<String> processing = new ArrayList<>(PROCESSOR);
+    processing.addAll(List.of(options));
+    return run(named, output, processing);
+  }
+
   private static Path compile(
+      Map<String, String> named, Path output, List<String> processing, Path... modules)
+      throws IOException {
+    List<String> options = new ArrayList<>(processing);
+    options.add("-nowarn");
+    run(named, output, options, modules);
+    return output;
+  }
+
+  private static String run(
       Map<String, String> named, Path output, List<String> processing, Path... modules)
       throws IOException {
     List<JavaFileObject> sources = named.entrySet().stream().map(Compiler::file).toList();
@@ -52,13 +69,13 @@ public final class Compiler {
     Files.createDirectories(output);
     StringWriter printed = new StringWriter();
     List<String> options = new ArrayList<>(processing);
-    options.addAll(List.of("-nowarn", "-classpath", classPath, "-d", output.toString()));
+    options.addAll(List.of("-classpath", classPath, "-d", output.toString()));
     JavaCompiler.CompilationTask task =
         ToolProvider.getSystemJavaCompiler().getTask(printed, null, null, options, null, sources);
     if (!task.call()) {
       throw new AssertionError(printed.toString());
     }
-    return output;
+    return printed.toString();
   }
 
   private static JavaFileObject file(Map.Entry<String, String> source) {

@@ -68,6 +68,11 @@ public final class InProcess implements Target, AutoCloseable {
         : new ResourceConfig(classes);
   }
 
+  /** Loads a class of the application. */
+  public Class<?> load(String name) throws ClassNotFoundException {
+    return classes.loadClass(name);
+  }
+
   @Override
   public Answer send(String method, String path, String... headers) throws Exception {
     URI uri = URI.create("http://localhost" + path);
