@@ -24,7 +24,7 @@ import java.lang.annotation.Target;
  *
  * On a resource class (or the interface or superclass that carries the Jakarta REST annotations), a
  * resource method, a sub-resource locator, the {@code Application} subclass (the default for every
- * resource of the module), or an annotation type (a named policy to reuse: write
+ * resource of that application), or an annotation type (a named policy to reuse: write
  * {@code @StorefrontPolicy} in place of {@code @CrossOrigin}).
  *
  * <p>Below a locator the policies of the class that it returns hold and, where that has none, the

@@ -61,7 +61,7 @@ final class PolicyStep {
         new ResourceReader(
             environment.getTypeUtils(), elements, finder, sources::contain, sources::all);
     validator = new PolicyValidator(rules, problems, sources::contain);
-    placement = new PlacementRules(reader, finder, problems);
+    placement = new PlacementRules(reader, finder, sources::contain, problems);
     resourceRules = new ResourceRules(problems, validator);
     generator = new PreflightGenerator(regexRules::automatonOf);
     writer = new SourceWriter(environment, problems, PreflightProcessor.class);

@@ -23,6 +23,7 @@ final class Samples {
       import jakarta.ws.rs.container.*;
       import jakarta.ws.rs.core.*;
       import jakarta.ws.rs.ext.*;
+      import java.lang.annotation.*;
       import java.util.*;
       """;
   private static final String RESOURCE =

@@ -8,19 +8,22 @@
  * or a less specific template may decide, a preflight is answered only if everything that could run
  * has the same policy.
  *
- * <p>What cannot be known is closed. Templates of equal rank, classes that share a path, and two
- * modules' defaults speak only where they agree; two modules that claim one path and method with
- * different policies do not start. A locator that does not say which class it leads to needs a
- * policy of its own, which holds for everything below; one whose class has subclasses with policies
- * is closed, and so are methods that a subclass adds and the compiler has not seen. What a proxy
- * with interfaces only stands for is known to nobody. Resources that are built in code are known to
- * no compiler: below an open template, they need a path of their own.
+ * <p>If the policy of a path cannot be known, the path stays closed. Templates of equal rank and
+ * classes that share a path are open only where their policies agree; two classes that claim one
+ * path and method with different policies do not start. A locator that does not say which class it
+ * leads to needs a policy of its own, which applies to everything below. Methods that a subclass
+ * adds and the compiler has not seen are closed, and so is what is behind a proxy of interfaces.
+ * Resources that are built in code are unknown to the compiler: below an open template, they need a
+ * path of their own.
  *
- * <p>What was not foreseen is refused when it is routed: a request other than GET and HEAD whose
- * preflight was allowed by one policy, and that is matched to a method under another, which does
- * not allow the origin. So it goes with whatever changes the way of a request after its preflight
- * was answered: filters, media type suffixes, method overrides, locators that do not say where they
- * lead.
+ * <p>Policies that are declared and not in force, because the processor did not run or only a part
+ * was compiled, are closed and reported when the application starts.
+ *
+ * <p>A request that reaches a method in a way that the compiler could not foresee is refused: one
+ * other than GET and HEAD whose preflight was allowed by one policy, and that is matched to a
+ * method under another, which does not allow the origin. That covers whatever changes the way of a
+ * request after its preflight: filters, media type suffixes, method overrides, locators that do not
+ * say where they lead, and subclasses from other modules.
  */
 @NullMarked
 package dev.preflight.runtime;

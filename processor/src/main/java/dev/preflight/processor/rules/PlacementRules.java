@@ -2,6 +2,7 @@ package dev.preflight.processor.rules;
 
 import static java.util.stream.Collectors.toSet;
 
+import com.google.auto.common.MoreElements;
 import dev.preflight.CrossOrigin;
 import dev.preflight.policy.RuleId;
 import dev.preflight.policy.Severity;
@@ -11,9 +12,12 @@ import dev.preflight.processor.report.Problem;
 import dev.preflight.processor.report.Problems;
 import dev.preflight.processor.resource.JakartaRest;
 import dev.preflight.processor.resource.ResourceReader;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
 import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
@@ -32,10 +36,20 @@ public final class PlacementRules {
 
   private final ResourceReader reader;
   private final PolicyFinder finder;
+  private final Predicate<Element> isInSource;
   private final Problems problems;
 
-  /** The rules. */
-  public PlacementRules(ResourceReader reader, PolicyFinder finder, Problems problems) {
+  /**
+   * Creates the rules.
+   *
+   * @param isInSource whether an element is compiled from source
+   */
+  public PlacementRules(
+      ResourceReader reader,
+      PolicyFinder finder,
+      Predicate<Element> isInSource,
+      Problems problems) {
+    this.isInSource = isInSource;
     this.reader = reader;
     this.finder = finder;
     this.problems = problems;
@@ -45,6 +59,7 @@ public final class PlacementRules {
   public void check(Element element, List<PolicyUse> uses) {
     for (PolicyUse use : uses) {
       checkAliases(use);
+      checkRetention(use);
     }
     if (uses.size() > 1) {
       PolicyUse second = uses.get(1);
@@ -61,6 +76,7 @@ public final class PlacementRules {
     }
     if (element.getKind() == ElementKind.ANNOTATION_TYPE) {
       checkCycle((TypeElement) element);
+      checkRetention((TypeElement) element, element);
       checkAttributes((TypeElement) element, uses.get(0));
     } else if (element instanceof TypeElement type) {
       checkType(type, uses.get(0));
@@ -86,6 +102,29 @@ public final class PlacementRules {
               "@CrossOrigin has both value and origins, which are the same attribute",
               "A reader who sees one of the lists thinks that it is all.",
               "Write all origins in one of them."));
+    }
+  }
+
+  // Of one that comes compiled, only the use can be pointed at.
+  private void checkRetention(PolicyUse use) {
+    TypeElement type = MoreElements.asType(use.annotation().getAnnotationType().asElement());
+    if (!use.isDirect() && !isInSource.test(type)) {
+      checkRetention(type, use.element());
+    }
+  }
+
+  private void checkRetention(TypeElement annotationType, Element place) {
+    Retention retention = annotationType.getAnnotation(Retention.class);
+    if (retention != null && retention.value() == RetentionPolicy.SOURCE) {
+      problems.add(
+          Problem.error(
+              RuleId.SOURCE_POLICY_ANNOTATION,
+              place,
+              null,
+              "@%s has a policy and @Retention(SOURCE)".formatted(annotationType.getSimpleName()),
+              "Class files do not have it, so the check at start-up finds no policy and closes the"
+                  + " classes that use it.",
+              "Remove @Retention(SOURCE), or use RUNTIME."));
     }
   }
 
