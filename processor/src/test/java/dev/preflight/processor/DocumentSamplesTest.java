@@ -34,7 +34,9 @@ class DocumentSamplesTest {
           // DocumentCommandsTest, CommandsTest of benchmarks
           "shell|http", "(README|docs/[\\w-]+|benchmarks/README)\\.md",
           "nginx", "docs/gateway\\.md", // GatewayTest
-          "text", "(README|ARCHITECTURE|docs/(operating|policy-report))\\.md"); // what is printed
+          "text", "(README|ARCHITECTURE|docs/(operating|policy-report|in-force))\\.md"); // what is
+
+  // printed
 
   static List<String> documents() {
     return Documents.all();
