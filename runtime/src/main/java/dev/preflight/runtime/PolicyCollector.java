@@ -29,20 +29,25 @@ final class PolicyCollector {
     }
   }
 
-  /** Adds the policies of a class and of what its locators lead to. */
-  void addAll(Class<?> type) {
-    PreflightResource known = generated.of(type);
+  /** Adds the policies of a class with these paths, and of what its locators lead to. */
+  void addAll(Class<?> type, List<ResourcePaths> pathsOfType) {
     if (!classes.add(type)) {
       return;
     }
-    ResourcePaths paths = known == null ? ReflectedPaths.ofSubResource(type, null) : known.paths();
-    paths.policies().forEach(this::add);
-    for (Entry entry : paths.entries()) {
-      Class<?> subResource = entry.subResource();
-      if (subResource != null) {
-        addAll(subResource);
+    for (ResourcePaths paths : pathsOfType) {
+      paths.policies().forEach(this::add);
+      for (Entry entry : paths.entries()) {
+        Class<?> subResource = entry.subResource();
+        if (subResource != null && !classes.contains(subResource)) {
+          addAll(subResource, List.of(pathsOf(subResource)));
+        }
       }
     }
+  }
+
+  private ResourcePaths pathsOf(Class<?> type) {
+    PreflightResource known = generated.of(type);
+    return known == null ? ReflectedPaths.ofSubResource(type, null) : known.paths();
   }
 
   /** Returns the policies that were added since the last call. */

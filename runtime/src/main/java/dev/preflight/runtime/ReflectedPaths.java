@@ -33,6 +33,11 @@ final class ReflectedPaths {
         .toList();
   }
 
+  /** Returns whether the class or a supertype has a path template. */
+  static boolean isRoot(Class<?> type) {
+    return Lineage.of(type).stream().anyMatch(ancestor -> ancestor.isAnnotationPresent(Path.class));
+  }
+
   /** Returns the paths of a class that a locator leads to. */
   static ResourcePaths ofSubResource(Class<?> type, @Nullable CompiledPolicy policy) {
     return addMethods(ResourcePaths.ofSubResource(policy), type, policy);

@@ -32,6 +32,8 @@ final class ResourceRegistry implements DynamicFeature {
   private final List<ResourcePaths> paths = new ArrayList<>();
   private final Claims claims = new Claims();
   private final Set<Class<?>> seen = new HashSet<>();
+  private final Set<Class<?>> told = new HashSet<>();
+  private Set<Class<?>> named = Set.of();
   private final Set<Class<?>> roots = ConcurrentHashMap.newKeySet();
   private final PolicyCollector policies;
   private boolean started;
@@ -72,14 +74,23 @@ final class ResourceRegistry implements DynamicFeature {
   @Override
   public synchronized void configure(ResourceInfo resourceInfo, FeatureContext context) {
     Class<?> reported = resourceInfo.getResourceClass();
-    if (!started && reported != null) {
-      Set<Class<?>> named = registered.get();
-      add(reported, named);
-      mismatches.reportAtStart(enforces());
-      // Where all classes are named before the first is reported, this is the end of the start.
-      if (named.contains(reported) || isImplemented(reported, named)) {
-        line.log(roots.size(), paths, policies);
-      }
+    if (started || reported == null || !told.add(reported)) {
+      return;
+    }
+    boolean first = named.isEmpty();
+    if (first) {
+      named = registered.get();
+      named.forEach(this::addRoot);
+    }
+    boolean isNamed = named.contains(reported);
+    if (!isNamed && (isServing(reported) || !isImplemented(reported))) {
+      addRoot(reported);
+    }
+    check();
+    mismatches.reportAtStart(enforces());
+    // Where the first class that is reported was named before, all were.
+    if (first && (isNamed || isImplemented(reported))) {
+      line.log(roots.size(), paths, policies);
     }
   }
 
@@ -91,23 +102,19 @@ final class ResourceRegistry implements DynamicFeature {
    * @throws InvalidOriginsException if configured origins break the rules
    */
   synchronized void addForTest(Set<Class<?>> types) {
-    add(null, types);
+    types.forEach(this::addRoot);
+    check();
     mismatches.refuse("");
   }
 
-  private void add(@Nullable Class<?> reported, Set<Class<?>> named) {
-    named.forEach(this::addRoot);
-    if (reported != null && (isServing(reported) || !isImplemented(reported, named))) {
-      addRoot(reported);
-    }
+  private void check() {
     configured.add(policies.takeNew());
   }
 
   // RESTEasy names the class or interface that has the path, also where a subclass serves it.
-  private static boolean isImplemented(Class<?> reported, Set<Class<?>> named) {
-    return !named.contains(reported)
-        && named.stream()
-            .anyMatch(type -> reported.isAssignableFrom(type) || isProxyOf(reported, type));
+  private boolean isImplemented(Class<?> reported) {
+    return named.stream()
+        .anyMatch(type -> reported.isAssignableFrom(type) || isProxyOf(reported, type));
   }
 
   private static boolean isProxyOf(Class<?> proxy, Class<?> type) {
@@ -123,25 +130,31 @@ final class ResourceRegistry implements DynamicFeature {
     if (started || !seen.add(type)) {
       return;
     }
-    List<ResourcePaths> reflected = ReflectedPaths.ofRoot(type, null);
-    if (reflected.isEmpty()) {
+    if (!ReflectedPaths.isRoot(type)) {
       return; // a provider, or a class that only locators lead to
     }
     PreflightResource known = generated.of(type);
+    Class<?> resourceClass = known == null ? type : known.resourceClass();
+    List<ResourcePaths> pathsOfType = pathsOf(type, known);
+    addPaths(resourceClass, pathsOfType);
+    policies.addAll(type, pathsOfType);
+  }
+
+  private List<ResourcePaths> pathsOf(Class<?> type, @Nullable PreflightResource known) {
     if (known == null) {
+      // The class behind an interface or a proxy may have opted out of the application's policy.
       boolean unknown = applicationPolicy != null && GeneratedResources.isAbstract(type);
-      addPaths(type, unknown ? ReflectedPaths.ofRoot(type, CompiledPolicy.SAME_ORIGIN) : reflected);
-    } else if (known instanceof ClosedResource closed) {
-      addPaths(closed.resourceClass(), ReflectedPaths.ofRoot(type, closed.policy()));
-    } else {
-      ResourcePaths ofClass = known.paths().of(known.resourceClass());
-      if (type != known.resourceClass()) {
-        // A subclass may have methods that the compiler did not see.
-        ofClass.withClosed(ReflectedPaths.ofSubResource(type, null));
-      }
-      addPaths(known.resourceClass(), List.of(ofClass));
+      return ReflectedPaths.ofRoot(type, unknown ? CompiledPolicy.SAME_ORIGIN : null);
     }
-    policies.addAll(type);
+    if (known instanceof ClosedResource closed) {
+      return ReflectedPaths.ofRoot(type, closed.policy());
+    }
+    ResourcePaths ofClass = known.paths().of(known.resourceClass());
+    if (type != known.resourceClass()) {
+      // A subclass may have methods that the compiler did not see.
+      ofClass.withClosed(ReflectedPaths.ofSubResource(type, null));
+    }
+    return List.of(ofClass);
   }
 
   private void addPaths(Class<?> type, List<ResourcePaths> pathsOfType) {
@@ -191,7 +204,8 @@ final class ResourceRegistry implements DynamicFeature {
     if (current != null) {
       return current;
     }
-    add(null, registered.get());
+    registered.get().forEach(this::addRoot);
+    check();
     mismatches.reportLate();
     PathTable built = new PathTable(paths, applicationPolicy, routing, this::subResource);
     started = true;
