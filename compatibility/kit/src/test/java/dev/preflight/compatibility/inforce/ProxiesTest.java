@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.preflight.compatibility.routing.Compiler;
 import dev.preflight.compatibility.routing.InProcess;
+import jakarta.enterprise.inject.se.SeContainer;
+import jakarta.enterprise.inject.se.SeContainerInitializer;
 import java.lang.reflect.Proxy;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -96,6 +98,26 @@ class ProxiesTest {
       Object proxy = factory.getProxy(loader);
       assertThat(Proxy.isProxyClass(proxy.getClass())).isTrue();
       assertInForce(proxy);
+    }
+  }
+
+  // With the client proxy of a real container, which is a subclass that it makes at run time.
+  @Test
+  void proxyOfCdi() throws Exception {
+    for (String[] policies : new String[][] {{POLICY, ""}, {"", POLICY}}) {
+      compile(policies[0], "@jakarta.enterprise.context.ApplicationScoped " + policies[1]);
+      open();
+      Class<?> type = loader.loadClass("shop.Orders");
+      try (SeContainer container =
+          SeContainerInitializer.newInstance()
+              .setClassLoader(loader)
+              .disableDiscovery()
+              .addBeanClasses(type)
+              .initialize()) {
+        Object proxy = container.select(type).get();
+        assertThat(proxy.getClass()).isNotEqualTo(type);
+        assertInForce(proxy);
+      }
     }
   }
 
