@@ -1,6 +1,7 @@
 package dev.preflight.runtime;
 
 import dev.preflight.policy.CompiledPolicy;
+import jakarta.annotation.Priority;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @see <a href="https://fetch.spec.whatwg.org/#http-responses">Fetch: CORS responses</a>
  */
+@Priority(PreflightFeature.FIRST)
 final class CorsResponseFilter implements ContainerResponseFilter {
   private static final Logger LOGGER = System.getLogger(CorsResponseFilter.class.getName());
   private static final int NOT_FOUND = 404;

@@ -1,6 +1,7 @@
 package dev.preflight.runtime;
 
 import dev.preflight.policy.CompiledPolicy;
+import jakarta.annotation.Priority;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ResourceInfo;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * {@code enforce}, and where the request was routed to another method than its preflight was
  * answered for.
  */
+@Priority(PreflightFeature.FIRST)
 final class EnforcementFilter implements ContainerRequestFilter {
   /** The name of a request property that is there if the request was refused here. */
   static final String REFUSED = EnforcementFilter.class.getName();

@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 final class LastResortExceptionMapper implements ExceptionMapper<Throwable> {
   private static final Logger LOGGER = System.getLogger(LastResortExceptionMapper.class.getName());
 
+  private static final String HEADER_EXCEPTION =
+      "org.glassfish.jersey.message.internal.HeaderValueException";
+
   @Context private @Nullable Providers providers;
 
   @Override
@@ -33,8 +36,17 @@ final class LastResortExceptionMapper implements ExceptionMapper<Throwable> {
     if (cause instanceof WebApplicationException known) {
       return known.getResponse();
     }
+    if (isMalformedHeader(cause)) {
+      return Response.status(Response.Status.BAD_REQUEST).build();
+    }
     LOGGER.log(Level.ERROR, "Unmapped exception, answered with status 500", exception);
     return Response.serverError().build();
+  }
+
+  // Jersey answers a request header that cannot be parsed with 400, if nothing maps the exception.
+  private static boolean isMalformedHeader(Throwable exception) {
+    return exception.getClass().getName().equals(HEADER_EXCEPTION)
+        && String.valueOf(Reflection.call(exception, "getContext")).equals("INBOUND");
   }
 
   // What futures wrap their exceptions in. Jersey looks inside too, but only where nothing maps the

@@ -96,6 +96,7 @@ public final class Preflight {
    *     or if policies are declared that were not generated
    */
   public static Preflight of(Map<String, ?> properties, Class<?>... resourceClasses) {
+    RequestCheck.check(resourceClasses);
     Class<?> application =
         Stream.of(resourceClasses)
             .filter(Application.class::isAssignableFrom)
@@ -146,6 +147,7 @@ public final class Preflight {
    */
   public Explanation explain(
       String method, String path, @Nullable String origin, String... headers) {
+    RequestCheck.check(method, path, headers);
     if (origin == null) {
       return Explanation.OF_NO_ORIGIN;
     }

@@ -53,8 +53,11 @@ public final class PreflightFeature implements Feature {
 
   private static final Logger LOGGER = System.getLogger(PreflightFeature.class.getName());
 
-  // Jersey does not honour zero and below; authentication filters have 1000.
-  static final int PRIORITY = 1;
+  /**
+   * The priority of the filters: before every other, and after every other response filter. It is
+   * set by annotation, because Jersey ignores a registered priority below 1.
+   */
+  static final int FIRST = Integer.MIN_VALUE;
 
   @Context private @Nullable Application application;
 
@@ -83,10 +86,9 @@ public final class PreflightFeature implements Feature {
             settings);
     context.property(Preflight.class.getName(), preflight);
     context.register(preflight.resources());
-    context.register(new PreflightFilter(preflight), PRIORITY);
-    context.register(
-        new EnforcementFilter(preflight.requestPolicies(), preflight::mayEnforce), PRIORITY);
-    context.register(preflight.responseFilter(), PRIORITY);
+    context.register(new PreflightFilter(preflight));
+    context.register(new EnforcementFilter(preflight.requestPolicies(), preflight::mayEnforce));
+    context.register(preflight.responseFilter());
     // RESTEasy answers them itself, unwraps some, and runs response filters.
     if (routing != Routing.RESTEASY && settings.mapsExceptions()) {
       context.register(new LastResortExceptionMapper(), Integer.MAX_VALUE);

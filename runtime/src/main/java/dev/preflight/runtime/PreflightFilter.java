@@ -1,5 +1,6 @@
 package dev.preflight.runtime;
 
+import jakarta.annotation.Priority;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -15,6 +16,7 @@ import java.lang.System.Logger.Level;
  * @see <a href="https://fetch.spec.whatwg.org/#cors-preflight-request">Fetch: CORS-preflight
  *     request</a>
  */
+@Priority(PreflightFeature.FIRST)
 @PreMatching
 final class PreflightFilter implements ContainerRequestFilter {
   private static final Logger LOGGER = System.getLogger(PreflightFilter.class.getName());

@@ -6,6 +6,7 @@ import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import java.lang.reflect.Method;
+import java.net.URI;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -108,7 +109,8 @@ final class RequestPolicies {
     String method = request.getMethod();
     if (onlyReads(method)
         || (policy != null && policy.allows(origin))
-        || isFromOwnOrigin(request)) {
+        || isFromOwnOrigin(request)
+        || isOwn(origin, request)) {
       return false;
     }
     Asked asked =
@@ -130,12 +132,11 @@ final class RequestPolicies {
   }
 
   /**
-   * Keeps path and method as the preflight was asked for them: a filter may change both. Of most
-   * requests nothing is kept; they are GET.
+   * Keeps path and method as the preflight was asked for them: a filter may change both, also those
+   * of a GET request.
    */
   static void keep(ContainerRequestContext request) {
-    if (!request.getMethod().equals(HttpMethod.GET)
-        && request.getHeaderString(CorsHeaders.ORIGIN) != null) {
+    if (request.getHeaderString(CorsHeaders.ORIGIN) != null) {
       request.setProperty(
           ASKED, new Asked(request.getMethod(), RequestPath.of(request.getUriInfo())));
     }
@@ -150,6 +151,15 @@ final class RequestPolicies {
    */
   static boolean isFromOwnOrigin(ContainerRequestContext request) {
     return "same-origin".equals(request.getHeaderString("Sec-Fetch-Site"));
+  }
+
+  // Browsers leave Sec-Fetch-Site out on plain http, and old ones always do. Then the address of
+  // the
+  // request tells. Not for enforcement: after DNS rebinding a stranger's page has it too.
+  private static boolean isOwn(String origin, ContainerRequestContext request) {
+    URI base = request.getUriInfo().getBaseUri();
+    return request.getHeaderString("Sec-Fetch-Site") == null
+        && origin.equalsIgnoreCase(base.getScheme() + "://" + base.getRawAuthority());
   }
 
   /** Whether the method is one of those that change nothing. */

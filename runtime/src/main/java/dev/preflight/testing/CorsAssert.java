@@ -21,6 +21,10 @@ public final class CorsAssert {
   private final String[] headers;
 
   private CorsAssert(Preflight preflight, String origin, String... headers) {
+    if (origin == null || origin.isBlank()) {
+      throw new IllegalArgumentException(
+          "Name the origin of a page, such as https://shop.example.com");
+    }
     this.preflight = preflight;
     this.origin = origin;
     this.headers = headers;

@@ -8,24 +8,24 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 
 /** What Preflight logs in this JVM, as {@code LEVEL message}. */
-final class Logs extends Handler implements AutoCloseable {
+public final class Logs extends Handler implements AutoCloseable {
   private static final Logger PREFLIGHT = Logger.getLogger("dev.preflight");
 
   private final List<String> messages = new CopyOnWriteArrayList<>();
   private final boolean usesParents = PREFLIGHT.getUseParentHandlers();
 
-  Logs() {
+  public Logs() {
     setLevel(Level.ALL);
     PREFLIGHT.addHandler(this);
     PREFLIGHT.setUseParentHandlers(false);
   }
 
-  List<String> messages() {
+  public List<String> messages() {
     return messages;
   }
 
   /** Returns the messages of a level, for example {@code SEVERE}. */
-  List<String> at(String level) {
+  public List<String> at(String level) {
     return messages.stream().filter(message -> message.startsWith(level)).toList();
   }
 
