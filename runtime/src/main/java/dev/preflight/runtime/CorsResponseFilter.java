@@ -26,40 +26,36 @@ final class CorsResponseFilter implements ContainerResponseFilter {
   private static final Logger LOGGER = System.getLogger(CorsResponseFilter.class.getName());
   private static final int NOT_FOUND = 404;
 
-  private final RequestPolicies policies;
-  private final boolean debugging;
-  private final boolean handsOnNotFound;
+  private final Current current;
 
-  /** What was warned of: once is enough, and no request can make it more than there are methods. */
+  /** Places already warned about: one warning each, bounded by the number of resource methods. */
   private final Set<String> places = ConcurrentHashMap.newKeySet();
 
   @Context private @Nullable ResourceInfo resourceInfo;
 
-  /**
-   * Creates the filter.
-   *
-   * @param handsOnNotFound whether the implementation passes requests on that it answers with 404
-   */
-  CorsResponseFilter(RequestPolicies policies, boolean debugging, boolean handsOnNotFound) {
-    this.policies = policies;
-    this.debugging = debugging;
-    this.handsOnNotFound = handsOnNotFound;
+  CorsResponseFilter(Current current) {
+    this.current = current;
   }
 
   @Override
   public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+    Preflight preflight = current.preflight();
+    if (preflight == null) {
+      return;
+    }
     String origin = request.getHeaderString(CorsHeaders.ORIGIN);
     if (request.getMethod().equals(HttpMethod.OPTIONS)
         && request.getProperty(Decision.PROPERTY) instanceof Decision decision) {
-      new CorsHeaders(response.getHeaders()).writePreflight(decision, origin, debugging);
+      new CorsHeaders(response.getHeaders())
+          .writePreflight(decision, origin, preflight.isDebugging());
       return;
     }
-    if (handsOnNotFound && response.getStatus() == NOT_FOUND && !response.hasEntity()) {
+    if (preflight.handsOnNotFound() && response.getStatus() == NOT_FOUND && !response.hasEntity()) {
       // What answers next would keep the headers.
       CorsHeaders.clearOwn(response.getHeaders());
       return;
     }
-    CompiledPolicy policy = policies.of(request, resourceInfo);
+    CompiledPolicy policy = preflight.requestPolicies().of(request, resourceInfo);
     boolean allowed = false;
     if (policy == null) {
       CorsHeaders.clearOwn(response.getHeaders());

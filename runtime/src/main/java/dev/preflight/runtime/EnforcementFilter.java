@@ -9,7 +9,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,30 +23,26 @@ final class EnforcementFilter implements ContainerRequestFilter {
 
   private static final Logger LOGGER = System.getLogger(EnforcementFilter.class.getName());
 
-  private final RequestPolicies policies;
-  private final BooleanSupplier mayEnforce;
+  private final Current current;
 
   @Context private @Nullable ResourceInfo resourceInfo;
 
-  /**
-   * The filter.
-   *
-   * @param mayEnforce whether any policy may refuse actual requests
-   */
-  EnforcementFilter(RequestPolicies policies, BooleanSupplier mayEnforce) {
-    this.policies = policies;
-    this.mayEnforce = mayEnforce;
+  EnforcementFilter(Current current) {
+    this.current = current;
   }
 
   @Override
   public void filter(ContainerRequestContext request) {
-    if (RequestPolicies.onlyReads(request.getMethod()) && !mayEnforce.getAsBoolean()) {
+    Preflight preflight = current.preflight();
+    if (preflight == null
+        || (RequestPolicies.onlyReads(request.getMethod()) && !preflight.mayEnforce())) {
       return;
     }
     String origin = request.getHeaderString(CorsHeaders.ORIGIN);
     if (origin == null) {
       return;
     }
+    RequestPolicies policies = preflight.requestPolicies();
     CompiledPolicy policy = policies.of(request, resourceInfo);
     boolean enforced =
         policy != null

@@ -35,8 +35,10 @@ public final class Preflight {
   private final ResourceRegistry resources;
   private final ConfiguredPolicies configured;
   private final RequestPolicies requestPolicies;
-  private final boolean debugging;
-  private final CorsResponseFilter responseFilter;
+  private final Settings settings;
+
+  /** What is registered for it, or null while there is nothing. */
+  private volatile @Nullable Current registered;
 
   private Preflight(
       ResourceRegistry resources,
@@ -46,9 +48,7 @@ public final class Preflight {
     this.resources = resources;
     this.configured = configured;
     this.requestPolicies = requestPolicies;
-    this.debugging = settings.debugging();
-    this.responseFilter =
-        new CorsResponseFilter(requestPolicies, debugging, settings.handsOnNotFound());
+    this.settings = settings;
   }
 
   /**
@@ -64,7 +64,10 @@ public final class Preflight {
     // CXF's features cannot set a property of the injected configuration, which knows its filters.
     synchronized (RUNNING) {
       for (Preflight preflight : RUNNING) {
-        if (configuration.isRegistered(preflight.responseFilter)) {
+        Current current = preflight.registered;
+        if (current != null
+            && current.preflight() == preflight
+            && configuration.isRegistered(current)) {
           return preflight;
         }
       }
@@ -182,7 +185,17 @@ public final class Preflight {
 
   /** Whether refusals say why. */
   boolean isDebugging() {
-    return debugging;
+    return settings.debugging();
+  }
+
+  /** Whether requests that are answered with 404 are passed on to others. */
+  boolean handsOnNotFound() {
+    return settings.handsOnNotFound();
+  }
+
+  /** Sets what is registered, by which {@link #in} recognizes the application. */
+  void registered(Current current) {
+    registered = current;
   }
 
   /**
@@ -191,10 +204,6 @@ public final class Preflight {
    */
   boolean mayEnforce() {
     return resources.enforces() || resources.table().hasLocators();
-  }
-
-  CorsResponseFilter responseFilter() {
-    return responseFilter;
   }
 
   ResourceRegistry resources() {

@@ -85,10 +85,15 @@ public final class PreflightFeature implements Feature {
             routing,
             settings);
     context.property(Preflight.class.getName(), preflight);
-    context.register(preflight.resources());
-    context.register(new PreflightFilter(preflight));
-    context.register(new EnforcementFilter(preflight.requestPolicies(), preflight::mayEnforce));
-    context.register(preflight.responseFilter());
+    Current current = new Current(preflight);
+    preflight.registered(current);
+    context.register(current);
+    context.register(new PreflightFilter(current));
+    context.register(new EnforcementFilter(current));
+    context.register(new CorsResponseFilter(current));
+    if (routing == Routing.JERSEY) {
+      JerseyReload.register(context, current);
+    }
     // RESTEasy answers them itself, unwraps some, and runs response filters.
     if (routing != Routing.RESTEASY && settings.mapsExceptions()) {
       context.register(new LastResortExceptionMapper(), Integer.MAX_VALUE);

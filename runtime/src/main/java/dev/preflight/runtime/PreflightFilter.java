@@ -21,15 +21,19 @@ import java.lang.System.Logger.Level;
 final class PreflightFilter implements ContainerRequestFilter {
   private static final Logger LOGGER = System.getLogger(PreflightFilter.class.getName());
 
-  private final Preflight preflight;
+  private final Current current;
 
-  PreflightFilter(Preflight preflight) {
-    this.preflight = preflight;
+  PreflightFilter(Current current) {
+    this.current = current;
   }
 
   @Override
   public void filter(ContainerRequestContext request) {
-    // Classes that an implementation tells of from now on are below locators.
+    Preflight preflight = current.preflight();
+    if (preflight == null) {
+      return;
+    }
+    // Classes that an implementation reports from now on are below locators.
     preflight.resources().table();
     if (!request.getMethod().equals(HttpMethod.OPTIONS)) {
       RequestPolicies.keep(request);

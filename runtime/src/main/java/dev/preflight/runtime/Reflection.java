@@ -38,16 +38,16 @@ final class Reflection {
 
   /** Loads a class by the context class loader, or else by that of Preflight. */
   static @Nullable Class<?> load(String name) {
-    for (ClassLoader loader :
-        new ClassLoader[] {
-          Thread.currentThread().getContextClassLoader(), Reflection.class.getClassLoader()
-        }) {
-      try {
-        return Class.forName(name, false, loader);
-      } catch (ClassNotFoundException | LinkageError absent) {
-        // the next one
-      }
+    Class<?> type = load(name, Thread.currentThread().getContextClassLoader());
+    return type == null ? load(name, Reflection.class.getClassLoader()) : type;
+  }
+
+  /** Loads a class by a class loader. */
+  static @Nullable Class<?> load(String name, @Nullable ClassLoader loader) {
+    try {
+      return Class.forName(name, false, loader);
+    } catch (ClassNotFoundException | LinkageError absent) {
+      return null;
     }
-    return null;
   }
 }

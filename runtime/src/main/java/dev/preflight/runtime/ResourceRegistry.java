@@ -2,9 +2,7 @@ package dev.preflight.runtime;
 
 import dev.preflight.policy.CompiledPolicy;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.container.DynamicFeature;
 import jakarta.ws.rs.container.ResourceInfo;
-import jakarta.ws.rs.core.FeatureContext;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -20,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * implementation reports. A class without a policy is in the path table too, so that its paths are
  * not answered by the policy of another class.
  */
-final class ResourceRegistry implements DynamicFeature {
+final class ResourceRegistry {
   private final GeneratedResources generated;
   private final Mismatches mismatches;
   private final ConfiguredPolicies configured;
@@ -71,8 +69,7 @@ final class ResourceRegistry implements DynamicFeature {
    *     or if policies that enforce are not in force
    * @throws InvalidOriginsException if configured origins break the rules
    */
-  @Override
-  public synchronized void configure(ResourceInfo resourceInfo, FeatureContext context) {
+  synchronized void configure(ResourceInfo resourceInfo) {
     Class<?> reported = resourceInfo.getResourceClass();
     if (started || reported == null || !told.add(reported)) {
       return;
@@ -92,6 +89,21 @@ final class ResourceRegistry implements DynamicFeature {
     if (first && (isNamed || isImplemented(reported))) {
       line.log(roots.size(), paths, policies);
     }
+  }
+
+  /**
+   * Starts with the classes that are registered, where none is reported: at a reload.
+   *
+   * @throws IllegalStateException if two classes claim a path and method, with different policies,
+   *     or if policies that enforce are not in force
+   * @throws InvalidOriginsException if configured origins break the rules
+   */
+  synchronized void start() {
+    named = registered.get();
+    named.forEach(this::addRoot);
+    check();
+    mismatches.reportAtStart(enforces());
+    table();
   }
 
   /**

@@ -1,0 +1,69 @@
+package dev.preflight.runtime;
+
+import jakarta.ws.rs.core.Application;
+import jakarta.ws.rs.core.Configuration;
+import jakarta.ws.rs.core.FeatureContext;
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Listens to Jersey's reloads. A reload copies the configuration, filters included, and asks no
+ * {@code Feature} again, so the filters have to change over to the next application.
+ */
+final class JerseyReload implements InvocationHandler {
+  private static final String LISTENER =
+      "org.glassfish.jersey.server.spi.ContainerLifecycleListener";
+
+  private final Current current;
+
+  private JerseyReload(Current current) {
+    this.current = current;
+  }
+
+  /** Registers a listener, where there is such a thing. */
+  static void register(FeatureContext context, Current current) {
+    Class<?> listener = Reflection.load(LISTENER, context.getClass().getClassLoader());
+    if (listener != null) {
+      context.register(
+          Proxy.newProxyInstance(
+              listener.getClassLoader(), new Class<?>[] {listener}, new JerseyReload(current)));
+    }
+  }
+
+  @Override
+  public @Nullable Object invoke(Object proxy, Method method, Object @Nullable [] arguments) {
+    if (method.getName().equals("onReload") && arguments != null && arguments.length == 1) {
+      reload(arguments[0]);
+    }
+    return switch (method.getName()) {
+      case "hashCode" -> System.identityHashCode(proxy);
+      case "equals" -> arguments != null && proxy == arguments[0];
+      case "toString" -> "Preflight's listener to reloads";
+      default -> null;
+    };
+  }
+
+  // Jersey has changed over already. If configured origins are wrong, the caller of the reload gets
+  // the exception, and the policies with such origins are closed.
+  private void reload(Object container) {
+    if (Reflection.call(container, "getConfiguration") instanceof Configuration configuration) {
+      Settings settings = Settings.of(configuration::getProperty);
+      if (!settings.enabled()) {
+        current.replaceBy(null);
+        return;
+      }
+      Application application = configuration instanceof Application it ? it : null;
+      Preflight next =
+          Preflight.create(
+              new RunningApplication(application, configuration, Routing.JERSEY),
+              configuration,
+              Routing.JERSEY,
+              settings);
+      next.registered(current);
+      current.replaceBy(next);
+      next.resources().start();
+    }
+  }
+}
