@@ -19,6 +19,11 @@ public final class Http {
     base = "http://localhost:" + port;
   }
 
+  /** Returns the origin of the server, as its own pages have it. */
+  public String origin() {
+    return base;
+  }
+
   /** Headers are given as name, value, name, value. */
   public HttpResponse<String> send(String method, String path, String body, String... headers)
       throws IOException, InterruptedException {

@@ -65,8 +65,8 @@ final class PathTable {
       match =
           new PathMatcher(routing, this::subResource)
               .match(roots, withoutMatrixParameters(path), outermost);
-    } catch (StackOverflowError e) {
-      // Some regular expressions in templates need a stack as deep as the path is long.
+    } catch (StackOverflowError | BoundedText.ExhaustedException e) {
+      // Some regular expressions in templates need a stack as deep as the path is long, or years.
       return PathMatch.UNKNOWN;
     }
     return match == null || routing.isClear(path) ? match : match.closed();

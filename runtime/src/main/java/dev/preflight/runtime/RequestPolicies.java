@@ -24,7 +24,26 @@ final class RequestPolicies {
   private final ConfiguredPolicies configured;
 
   /** What the preflight of a request was asked for, before any filter changed it. */
-  private record Asked(String method, String path) {}
+  private static final class Asked {
+    private final String method;
+    private final String path;
+    private @Nullable PathMatch match;
+    private boolean isMatched;
+
+    Asked(String method, String path) {
+      this.method = method;
+      this.path = path;
+    }
+
+    // Once for a request, because expressions in templates may be slow.
+    @Nullable PathMatch match(PathTable table) {
+      if (!isMatched) {
+        match = table.match(path);
+        isMatched = true;
+      }
+      return match;
+    }
+  }
 
   RequestPolicies(
       ResourceRegistry resources, MethodPolicies methods, ConfiguredPolicies configured) {
@@ -117,8 +136,8 @@ final class RequestPolicies {
         request.getProperty(ASKED) instanceof Asked kept
             ? kept
             : new Asked(HttpMethod.GET, RequestPath.of(request.getUriInfo()));
-    PathMatch match = resources.table().match(asked.path());
-    CompiledPolicy answered = match == null ? null : match.policyForPreflight(asked.method());
+    PathMatch match = asked.match(resources.table());
+    CompiledPolicy answered = match == null ? null : match.policyForPreflight(asked.method);
     // Of one and the same policy an update may have changed the origins meanwhile.
     if (answered == null || answered.isSame(policy)) {
       return false;
@@ -128,7 +147,10 @@ final class RequestPolicies {
   }
 
   private @Nullable PathMatch routed(ContainerRequestContext request) {
-    return resources.table().match(RequestPath.of(request.getUriInfo()));
+    String path = RequestPath.of(request.getUriInfo());
+    return request.getProperty(ASKED) instanceof Asked asked && asked.path.equals(path)
+        ? asked.match(resources.table())
+        : resources.table().match(path);
   }
 
   /**

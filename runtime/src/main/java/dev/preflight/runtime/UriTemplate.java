@@ -51,7 +51,11 @@ public record UriTemplate(String text, Pattern open, Pattern closed, String pref
 
   /** Whether the whole path matches. */
   boolean matchesAll(String path) {
-    return path.startsWith(prefix) && closed.matcher(path).matches();
+    return path.startsWith(prefix) && closed.matcher(bounded(path)).matches();
+  }
+
+  private CharSequence bounded(String path) {
+    return rank.customGroups() == 0 ? path : new BoundedText(path);
   }
 
   /** The rest of a path behind this template, empty if there is none, or null if it differs. */
@@ -59,7 +63,7 @@ public record UriTemplate(String text, Pattern open, Pattern closed, String pref
     if (!path.startsWith(prefix)) {
       return null;
     }
-    Matcher matcher = open.matcher(path);
+    Matcher matcher = open.matcher(bounded(path));
     if (!matcher.matches()) {
       return null;
     }

@@ -4,6 +4,8 @@ import static dev.preflight.example.CorsAssertions.assertNoCorsHeaders;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.preflight.CrossOrigin;
+import jakarta.annotation.Priority;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -65,6 +67,55 @@ class RewritingTest {
       HttpResponse<String> rewritten = server.http().get("/open/old", "Origin", SHOP);
       assertThat(rewritten.body()).isEqualTo("leaf");
       assertNoCorsHeaders(rewritten);
+    }
+  }
+
+  /** Open to be read. */
+  @Path("read")
+  public static class Read {
+    /** Open. */
+    @GET
+    @CrossOrigin(SHOP)
+    public String get() {
+      return "read";
+    }
+  }
+
+  /** Closed, and changes something. */
+  @Path("remove")
+  public static class Remove {
+    /** Closed. */
+    @DELETE
+    public String remove() {
+      return "removed";
+    }
+  }
+
+  /** Turns reading into removing. */
+  @PreMatching
+  @Priority(Integer.MIN_VALUE + 1)
+  public static class Removing implements ContainerRequestFilter {
+    @Override
+    public void filter(ContainerRequestContext request) {
+      if (request.getHeaderString("X-Remove") != null) {
+        request.setMethod("DELETE");
+        request.setRequestUri(request.getUriInfo().getBaseUri().resolve("/remove"));
+      }
+    }
+  }
+
+  @Test
+  void readingThatIsTurnedIntoRemovingIsRefused() throws Exception {
+    try (TestServer server = new TestServer(Read.class, Remove.class, Removing.class)) {
+      assertThat(server.http().get("/read", "Origin", SHOP).body()).isEqualTo("read");
+      HttpResponse<String> turned = server.http().get("/read", "Origin", SHOP, "X-Remove", "yes");
+      assertThat(turned.statusCode()).isEqualTo(403);
+      assertThat(turned.body()).doesNotContain("removed");
+      // A request of no page, and of the application's own pages on plain http.
+      assertThat(server.http().get("/read", "X-Remove", "yes").body()).isEqualTo("removed");
+      String own = server.http().origin();
+      assertThat(server.http().get("/read", "Origin", own, "X-Remove", "yes").body())
+          .isEqualTo("removed");
     }
   }
 }

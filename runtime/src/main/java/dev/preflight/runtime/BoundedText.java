@@ -1,0 +1,49 @@
+package dev.preflight.runtime;
+
+/**
+ * A text that may be read only so often. Expressions in path templates are the application's, and
+ * some need exponential time for a path that a stranger makes up.
+ */
+final class BoundedText implements CharSequence {
+  // Some milliseconds. Usual expressions read each character of a path once or twice.
+  private static final int MAX_READS = 1_000_000;
+
+  /** A text was read too often. */
+  static final class ExhaustedException extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    private ExhaustedException() {
+      super("an expression in a path template needs too long", null, false, false);
+    }
+  }
+
+  private final String text;
+  private int reads;
+
+  BoundedText(String text) {
+    this.text = text;
+  }
+
+  @Override
+  public char charAt(int index) {
+    if (++reads > MAX_READS) {
+      throw new ExhaustedException();
+    }
+    return text.charAt(index);
+  }
+
+  @Override
+  public int length() {
+    return text.length();
+  }
+
+  @Override
+  public CharSequence subSequence(int start, int end) {
+    return text.subSequence(start, end);
+  }
+
+  @Override
+  public String toString() {
+    return text;
+  }
+}
