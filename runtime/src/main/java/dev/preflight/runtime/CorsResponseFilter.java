@@ -37,6 +37,11 @@ final class CorsResponseFilter implements ContainerResponseFilter {
     this.current = current;
   }
 
+  /** Returns whether the filter works for the application of this instance. */
+  boolean worksFor(Preflight preflight) {
+    return current.preflight() == preflight;
+  }
+
   @Override
   public void filter(ContainerRequestContext request, ContainerResponseContext response) {
     Preflight preflight = current.preflight();

@@ -61,7 +61,6 @@ final class JerseyReload implements InvocationHandler {
               configuration,
               Routing.JERSEY,
               settings);
-      next.registered(current);
       current.replaceBy(next);
       next.resources().start();
     }

@@ -37,8 +37,8 @@ public final class Preflight {
   private final RequestPolicies requestPolicies;
   private final Settings settings;
 
-  /** What is registered for it, or null while there is nothing. */
-  private volatile @Nullable Current registered;
+  /** The filter that works for it, or null while there is none. */
+  private volatile @Nullable CorsResponseFilter responseFilter;
 
   private Preflight(
       ResourceRegistry resources,
@@ -64,10 +64,8 @@ public final class Preflight {
     // CXF's features cannot set a property of the injected configuration, which knows its filters.
     synchronized (RUNNING) {
       for (Preflight preflight : RUNNING) {
-        Current current = preflight.registered;
-        if (current != null
-            && current.preflight() == preflight
-            && configuration.isRegistered(current)) {
+        CorsResponseFilter filter = preflight.responseFilter;
+        if (filter != null && filter.worksFor(preflight) && configuration.isRegistered(filter)) {
           return preflight;
         }
       }
@@ -193,9 +191,9 @@ public final class Preflight {
     return settings.handsOnNotFound();
   }
 
-  /** Sets what is registered, by which {@link #in} recognizes the application. */
-  void registered(Current current) {
-    registered = current;
+  /** Sets the filter that works for it, by which {@link #in} recognizes the application. */
+  void registered(CorsResponseFilter filter) {
+    responseFilter = filter;
   }
 
   /**

@@ -86,11 +86,12 @@ public final class PreflightFeature implements Feature {
             settings);
     context.property(Preflight.class.getName(), preflight);
     Current current = new Current(preflight);
-    preflight.registered(current);
+    CorsResponseFilter responseFilter = new CorsResponseFilter(current);
+    preflight.registered(responseFilter);
     context.register(current);
     context.register(new PreflightFilter(current));
     context.register(new EnforcementFilter(current));
-    context.register(new CorsResponseFilter(current));
+    context.register(responseFilter);
     if (routing == Routing.JERSEY) {
       JerseyReload.register(context, current);
     }

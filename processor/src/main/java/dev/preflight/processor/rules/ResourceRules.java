@@ -3,6 +3,7 @@ package dev.preflight.processor.rules;
 import dev.preflight.policy.Quoted;
 import dev.preflight.policy.RuleId;
 import dev.preflight.processor.declaration.PolicyUse;
+import dev.preflight.processor.regex.Backtracking;
 import dev.preflight.processor.report.Problem;
 import dev.preflight.processor.report.Problems;
 import dev.preflight.processor.resource.JakartaRest;
@@ -89,7 +90,11 @@ public final class ResourceRules {
 
   private boolean checkTemplate(String template, Element element, boolean report) {
     try {
-      return UriTemplate.parse(template) != null;
+      String expression = UriTemplate.parse(template).closed().pattern();
+      if (report && Backtracking.isPossible(expression)) {
+        reportBacktracking(template, element);
+      }
+      return true;
     } catch (IllegalArgumentException e) {
       if (report) {
         problems.add(
@@ -103,6 +108,17 @@ public final class ResourceRules {
       }
       return false;
     }
+  }
+
+  private void reportBacktracking(String template, Element element) {
+    problems.add(
+        Problem.warning(
+            RuleId.PATH_BACKTRACKING,
+            element,
+            null,
+            "The path template " + Quoted.of(template) + " can take exponential time to match",
+            "Anybody can send a path that keeps a thread of the server busy, without signing in.",
+            "Avoid repetition inside repetition: a+ in place of (a+)+."));
   }
 
   // The policy of a class says nothing of what it knows nothing of.

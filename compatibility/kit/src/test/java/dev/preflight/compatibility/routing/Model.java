@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * @param name the package that they are in
  * @param application the origin that the policy of the application allows, if it has one
  */
-record Model(String name, List<ResourceClass> classes, Optional<String> application) {
+public record Model(String name, List<ResourceClass> classes, Optional<String> application) {
   private static final String IMPORTS = "import dev.preflight.*;\nimport jakarta.ws.rs.*;\n";
 
   /**
@@ -55,7 +55,7 @@ record Model(String name, List<ResourceClass> classes, Optional<String> applicat
       String created) {}
 
   /** Every origin that some policy allows. */
-  List<String> origins() {
+  public List<String> origins() {
     return Stream.concat(
             application.stream(),
             classes.stream()
@@ -88,7 +88,7 @@ record Model(String name, List<ResourceClass> classes, Optional<String> applicat
    * The origins that the policy of a method of a root class allows; empty for one below locators,
    * where the policy depends on the way there.
    */
-  Optional<List<String>> originsOf(String method) {
+  public Optional<List<String>> originsOf(String method) {
     for (ResourceClass type : classes) {
       for (Method candidate : type.methods()) {
         if (candidate.name().equals(method) && type.path() != null) {
@@ -101,7 +101,7 @@ record Model(String name, List<ResourceClass> classes, Optional<String> applicat
   }
 
   /** The names of the application, if it is one of its own, and of the classes that have a path. */
-  List<String> roots() {
+  public List<String> roots() {
     return Stream.concat(
             application.map(origin -> name + ".App").stream(),
             classes.stream()
@@ -111,7 +111,7 @@ record Model(String name, List<ResourceClass> classes, Optional<String> applicat
   }
 
   /** The source of each class, by its qualified name. */
-  Map<String, String> sources() {
+  public Map<String, String> sources() {
     Map<String, String> sources = new LinkedHashMap<>();
     application.ifPresent(origin -> sources.put(name + ".App", application(origin)));
     for (ResourceClass type : classes) {

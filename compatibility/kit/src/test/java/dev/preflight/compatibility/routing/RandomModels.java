@@ -9,7 +9,7 @@ import java.util.Random;
 import java.util.Set;
 
 /** Makes up resource models whose templates get in each other's way as often as possible. */
-final class RandomModels {
+public final class RandomModels {
   private static final List<String> ROOTS =
       List.of(
           "a",
@@ -85,7 +85,7 @@ final class RandomModels {
   }
 
   /** A model; of one seed it is always the same. */
-  static Model of(long seed, String name) {
+  public static Model of(long seed, String name) {
     return new RandomModels(seed, name).model();
   }
 

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Makes up request paths that the templates of a model might match, and such as nearly do. */
-final class RandomPaths {
+public final class RandomPaths {
   private static final List<String> SEGMENTS =
       List.of(
           "a",
@@ -41,7 +41,7 @@ final class RandomPaths {
   private final List<String> roots;
   private final List<String> children;
 
-  RandomPaths(Random random, Model model) {
+  public RandomPaths(Random random, Model model) {
     this.random = random;
     roots =
         model.classes().stream()
@@ -58,7 +58,7 @@ final class RandomPaths {
   }
 
   /** A path that begins with a slash, encoded. */
-  String next() {
+  public String next() {
     List<String> segments = chance(4) ? SEGMENTS : USUAL;
     StringBuilder path = new StringBuilder();
     if (chance(4)) {
