@@ -37,9 +37,9 @@ final class CorsResponseFilter implements ContainerResponseFilter {
     this.current = current;
   }
 
-  /** Returns whether the filter works for the application of this instance. */
-  boolean worksFor(Preflight preflight) {
-    return current.preflight() == preflight;
+  /** Returns what the filter works for. */
+  Current current() {
+    return current;
   }
 
   @Override

@@ -2,12 +2,10 @@ package dev.preflight.runtime;
 
 import jakarta.ws.rs.core.Application;
 import jakarta.ws.rs.core.Configuration;
-import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.WeakHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -26,19 +24,10 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class Preflight {
-  private static final String PROPERTY = Preflight.class.getName();
-
-  /** The instances of applications that run; they go when their applications do. */
-  private static final Set<Preflight> RUNNING =
-      Collections.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>()));
-
   private final ResourceRegistry resources;
   private final ConfiguredPolicies configured;
   private final RequestPolicies requestPolicies;
   private final Settings settings;
-
-  /** The filter that works for it, or null while there is none. */
-  private volatile @Nullable CorsResponseFilter responseFilter;
 
   private Preflight(
       ResourceRegistry resources,
@@ -58,19 +47,11 @@ public final class Preflight {
    * @throws IllegalStateException if Preflight is not switched on in the application
    */
   public static Preflight in(Configuration configuration) {
-    if (configuration.getProperty(PROPERTY) instanceof Preflight preflight) {
-      return preflight;
+    Preflight preflight = Current.of(configuration);
+    if (preflight == null) {
+      throw new IllegalStateException("Preflight is not switched on in this application");
     }
-    // CXF's features cannot set a property of the injected configuration, which knows its filters.
-    synchronized (RUNNING) {
-      for (Preflight preflight : RUNNING) {
-        CorsResponseFilter filter = preflight.responseFilter;
-        if (filter != null && filter.worksFor(preflight) && configuration.isRegistered(filter)) {
-          return preflight;
-        }
-      }
-    }
-    throw new IllegalStateException("Preflight is not switched on in this application");
+    return preflight;
   }
 
   /**
@@ -133,9 +114,7 @@ public final class Preflight {
         new ResourceRegistry(generated, mismatches, configured, routing, application, registered);
     RequestPolicies policies =
         new RequestPolicies(resources, new MethodPolicies(generated, mismatches), configured);
-    Preflight preflight = new Preflight(resources, configured, policies, settings);
-    RUNNING.add(preflight);
-    return preflight;
+    return new Preflight(resources, configured, policies, settings);
   }
 
   /**
@@ -189,11 +168,6 @@ public final class Preflight {
   /** Whether requests that are answered with 404 are passed on to others. */
   boolean handsOnNotFound() {
     return settings.handsOnNotFound();
-  }
-
-  /** Sets the filter that works for it, by which {@link #in} recognizes the application. */
-  void registered(CorsResponseFilter filter) {
-    responseFilter = filter;
   }
 
   /**

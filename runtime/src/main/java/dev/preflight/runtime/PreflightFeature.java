@@ -84,10 +84,9 @@ public final class PreflightFeature implements Feature {
             configuration,
             routing,
             settings);
-    context.property(Preflight.class.getName(), preflight);
     Current current = new Current(preflight);
     CorsResponseFilter responseFilter = new CorsResponseFilter(current);
-    preflight.registered(responseFilter);
+    Current.remember(context, responseFilter);
     context.register(current);
     context.register(new PreflightFilter(current));
     context.register(new EnforcementFilter(current));

@@ -46,7 +46,7 @@ final class ReflectedPaths {
   /** Returns whether the class or a supertype has a resource method or locator. */
   static boolean hasMethods(Class<?> type) {
     return Lineage.of(type).stream()
-        .flatMap(ancestor -> Stream.of(ancestor.getDeclaredMethods()))
+        .flatMap(ReflectedPaths::methodsOf)
         .anyMatch(ReflectedPaths::isAnnotated);
   }
 
@@ -54,7 +54,7 @@ final class ReflectedPaths {
       ResourcePaths paths, Class<?> type, @Nullable CompiledPolicy policy) {
     List<Method> annotated =
         Lineage.of(type).stream()
-            .flatMap(ancestor -> Stream.of(ancestor.getDeclaredMethods()))
+            .flatMap(ReflectedPaths::methodsOf)
             .filter(method -> !method.isBridge() && isAnnotated(method))
             .toList();
     if (!annotated.isEmpty()) {
@@ -67,6 +67,15 @@ final class ReflectedPaths {
       }
     }
     return paths.of(type);
+  }
+
+  // Of any visibility: a public method may inherit annotations from one that is not.
+  private static Stream<Method> methodsOf(Class<?> type) {
+    try {
+      return Stream.of(type.getDeclaredMethods());
+    } catch (LinkageError missing) {
+      return Lineage.methodsOf(type).stream();
+    }
   }
 
   // Parameters are compared by number, because generic ones differ.

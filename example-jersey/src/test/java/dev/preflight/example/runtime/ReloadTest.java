@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.preflight.example.Http;
+import dev.preflight.runtime.Preflight;
 import dev.preflight.runtime.PreflightFeature;
 import java.net.http.HttpResponse;
 import org.glassfish.grizzly.http.server.HttpServer;
@@ -62,6 +63,14 @@ class ReloadTest {
     assertThat(http.preflight("/things", THINGS_ORIGIN, "GET").statusCode()).isEqualTo(204);
     HttpResponse<String> once = http.get("/tenants", "Origin", NEW);
     assertThat(once.headers().allValues("Access-Control-Allow-Origin")).containsExactly(NEW);
+  }
+
+  @Test
+  void runningApplicationIsTheNewOne() throws Exception {
+    container.reload(copy().property(KEY, NEW));
+    Preflight running = Preflight.in(container.getConfiguration());
+    assertThat(running.explain("PUT", "/tenants", NEW).isAllowed()).isTrue();
+    assertThat(running.explain("PUT", "/tenants", OLD).isAllowed()).isFalse();
   }
 
   @Test

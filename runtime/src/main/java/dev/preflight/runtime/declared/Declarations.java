@@ -6,7 +6,6 @@ import jakarta.ws.rs.Path;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -59,16 +58,14 @@ public final class Declarations {
       Set<Policy> ofClass = policies.on(type, file.ofClass(), type.getClassLoader());
       content.add(type.getName(), pathOn(type), null, keys(ofClass));
       enforces |= ofClass.stream().anyMatch(Policy::enforces);
-      for (Method method : type.getDeclaredMethods()) {
-        if (Modifier.isPublic(method.getModifiers()) && !method.isSynthetic()) {
-          Set<Policy> ofMethod = policies.on(method, file.ofMethod(method), type.getClassLoader());
-          content.add(
-              type.getName() + "#" + Signature.of(method),
-              pathOn(method),
-              httpMethodOn(method),
-              keys(ofMethod));
-          enforces |= ofMethod.stream().anyMatch(Policy::enforces);
-        }
+      for (Method method : Lineage.methodsOf(type)) {
+        Set<Policy> ofMethod = policies.on(method, file.ofMethod(method), type.getClassLoader());
+        content.add(
+            type.getName() + "#" + Signature.of(method),
+            pathOn(method),
+            httpMethodOn(method),
+            keys(ofMethod));
+        enforces |= ofMethod.stream().anyMatch(Policy::enforces);
       }
     }
     return new Declaration(content.key(), content.hasPolicy(), enforces);
