@@ -44,6 +44,14 @@ public final class ResourcePaths {
       return httpMethod == null;
     }
 
+    /** Returns the same with the HTTP method that an implementation takes it for. */
+    Entry on(Routing routing) {
+      String method = httpMethod == null ? null : routing.methodOf(httpMethod);
+      return Objects.equals(method, httpMethod)
+          ? this
+          : new Entry(paths, template, isSubResource, method, name, policy, subResource);
+    }
+
     /** As people name it, for example {@code OrdersResource.create}. */
     @Override
     public String toString() {

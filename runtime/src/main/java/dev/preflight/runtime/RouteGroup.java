@@ -105,7 +105,8 @@ final class RouteGroup {
     List<Entry> methods = new ArrayList<>();
     Map<String, List<Entry>> byTemplate = new LinkedHashMap<>();
     for (ResourcePaths paths : classes) {
-      for (Entry entry : paths.entries()) {
+      for (Entry declared : paths.entries()) {
+        Entry entry = declared.on(routing);
         if (entry.isSubResource()) {
           byTemplate.computeIfAbsent(entry.template().key(), key -> new ArrayList<>()).add(entry);
         } else {

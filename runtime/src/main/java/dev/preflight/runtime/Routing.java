@@ -2,6 +2,7 @@ package dev.preflight.runtime;
 
 import dev.preflight.runtime.UriTemplate.Rank;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 
@@ -121,6 +122,11 @@ enum Routing {
       case CXF -> outranks(chosen, other) && (!chosen.isLocator() || other.isLocator());
       case RESTEASY, UNKNOWN -> false;
     };
+  }
+
+  /** Returns the HTTP method that a designator such as {@code @HttpMethod("put")} stands for. */
+  String methodOf(String designated) {
+    return this == JERSEY ? designated.toUpperCase(Locale.ROOT) : designated;
   }
 
   /**

@@ -7,8 +7,9 @@ import java.util.regex.Pattern;
 /** Turns a path template into a regular expression and counts what its rank depends on. */
 final class UriTemplateParser {
   private static final String DEFAULT_EXPRESSION = "[^/]+";
-  // The characters that a path segment may hold as they are (RFC 3986, section 3.3).
-  private static final String UNENCODED = "-._~!$&'()*+,;=:@/%";
+  // The characters that a path segment may hold as they are (RFC 3986, section 3.3). A percent sign
+  // that begins no escape is encoded as %25.
+  private static final String UNENCODED = "-._~!$&'()*+,;=:@/";
 
   // Those of them that mean something in regular expressions.
   private static final String ESCAPED = ".$()*+";
