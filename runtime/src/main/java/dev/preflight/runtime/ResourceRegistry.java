@@ -3,6 +3,7 @@ package dev.preflight.runtime;
 import dev.preflight.policy.CompiledPolicy;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.container.ResourceInfo;
+import java.lang.reflect.Modifier;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -34,6 +35,7 @@ final class ResourceRegistry {
   private Set<Class<?>> named = Set.of();
   private final Set<Class<?>> roots = ConcurrentHashMap.newKeySet();
   private final PolicyCollector policies;
+  private boolean logged;
   private boolean started;
   private volatile @Nullable PathTable table;
 
@@ -74,10 +76,8 @@ final class ResourceRegistry {
     if (started || reported == null || !told.add(reported)) {
       return;
     }
-    boolean first = named.isEmpty();
-    if (first) {
-      named = registered.get();
-      named.forEach(this::addRoot);
+    if (named.isEmpty()) {
+      addRegistered();
     }
     boolean isNamed = named.contains(reported);
     if (!isNamed && (isServing(reported) || !isImplemented(reported))) {
@@ -85,10 +85,17 @@ final class ResourceRegistry {
     }
     check();
     mismatches.reportAtStart(enforces());
-    // Where the first class that is reported was named before, all were.
-    if (first && (isNamed || isImplemented(reported))) {
+    // Where one class that is reported was named before, all were.
+    if (!logged && (isNamed || isImplemented(reported))) {
+      logged = true;
       line.log(roots.size(), paths, policies);
     }
+  }
+
+  // An interface or abstract class serves nothing itself; scanning may register it.
+  private void addRegistered() {
+    named = registered.get();
+    named.stream().filter(type -> !Modifier.isAbstract(type.getModifiers())).forEach(this::addRoot);
   }
 
   /**
@@ -99,8 +106,7 @@ final class ResourceRegistry {
    * @throws InvalidOriginsException if configured origins break the rules
    */
   synchronized void start() {
-    named = registered.get();
-    named.forEach(this::addRoot);
+    addRegistered();
     check();
     mismatches.reportAtStart(enforces());
     table();
@@ -216,7 +222,7 @@ final class ResourceRegistry {
     if (current != null) {
       return current;
     }
-    registered.get().forEach(this::addRoot);
+    addRegistered();
     check();
     mismatches.reportLate();
     PathTable built = new PathTable(paths, applicationPolicy, routing, this::subResource);

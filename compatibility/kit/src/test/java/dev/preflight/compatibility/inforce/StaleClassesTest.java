@@ -152,6 +152,20 @@ class StaleClassesTest {
     }
   }
 
+  // Scanning registers what has a path, also what cannot serve.
+  @Test
+  void interfaceThatIsRegisteredTooIsNoMismatch() throws Exception {
+    String api = "@Path(\"orders\") " + AT_SHOP + " public interface Api { @PUT String put(); }";
+    String base = "public abstract class Base implements Api {}";
+    String orders = "public class Orders extends Base { public String put() { return \"\"; } }";
+    compile("Api", api, "Base", base, "Orders", orders);
+    try (Logs logs = new Logs();
+        InProcess jersey = start("Api", "Base", "Orders")) {
+      assertThat(new Asked(jersey).preflight("PUT", "/orders", SHOP)).isEqualTo(204);
+      assertThat(logs.at("SEVERE")).isEmpty();
+    }
+  }
+
   @Test
   void withoutTheProcessorEverythingIsClosedAndToldAtOnce() throws Exception {
     compileWithout(
