@@ -7,10 +7,12 @@ import java.lang.reflect.Modifier;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -94,8 +96,11 @@ final class ResourceRegistry {
 
   // An interface or abstract class serves nothing itself; scanning may register it.
   private void addRegistered() {
-    named = registered.get();
-    named.stream().filter(type -> !Modifier.isAbstract(type.getModifiers())).forEach(this::addRoot);
+    named =
+        registered.get().stream()
+            .filter(type -> !Modifier.isAbstract(type.getModifiers()))
+            .collect(Collectors.toCollection(LinkedHashSet::new));
+    named.forEach(this::addRoot);
   }
 
   /**
@@ -132,6 +137,7 @@ final class ResourceRegistry {
   // RESTEasy names the class or interface that has the path, also where a subclass serves it.
   private boolean isImplemented(Class<?> reported) {
     return named.stream()
+        .filter(type -> type != reported)
         .anyMatch(type -> reported.isAssignableFrom(type) || isProxyOf(reported, type));
   }
 
