@@ -53,18 +53,16 @@ class SwitchedOnAndOffTest {
           "/shapes//",
           "/none");
 
-  private static final List<String> METHODS = List.of("GET", "HEAD", "POST", "PUT", "OPTIONS");
+  private static final List<String> METHODS = List.of("GET", "PUT");
 
   private static final List<List<String>> HEADERS =
       List.of(
           List.of(),
           List.of("If-None-Match", "abc"),
           List.of("If-Match", "\"a\", b"),
-          List.of("If-Modified-Since", "yesterday"),
           List.of("Accept-Language", "de;q=x"),
           List.of("Accept", "text/plain;q=abc"),
           List.of("Accept", "application/json"),
-          List.of("Accept", "nonsense"),
           List.of("Content-Type", "application/xml"),
           List.of("Content-Type", "nonsense"),
           List.of("Content-Language", "---"),

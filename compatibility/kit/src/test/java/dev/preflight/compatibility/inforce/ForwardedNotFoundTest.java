@@ -23,15 +23,9 @@ class ForwardedNotFoundTest {
       new Implementation("tomcat-11", "Jersey in Tomcat", "jersey-server");
 
   private static final String APP =
-      """
-      package app;
-      @dev.preflight.CrossOrigin(value = "https://shop.example.com", allowCredentials = true)
-      public class App extends jakarta.ws.rs.core.Application {
-        private final java.util.Set<Class<?>> classes;
-        public App(java.util.Set<Class<?>> classes) { this.classes = classes; }
-        @Override public java.util.Set<Class<?>> getClasses() { return classes; }
-      }
-      """;
+      Applications.source(
+          "app.App",
+          "@dev.preflight.CrossOrigin(value = \"https://shop.example.com\", allowCredentials = true)");
 
   private static final String ORDERS =
       """

@@ -55,15 +55,8 @@ class InForcePageTest {
     Map<String, String> sources = resources("${storefront.origins:https://shop.example.com}");
     sources.put(
         "com.acme.ShopApplication",
-        """
-        package com.acme;
-        @dev.preflight.CrossOrigin("https://desk.example.com")
-        public class ShopApplication extends jakarta.ws.rs.core.Application {
-          private final java.util.Set<Class<?>> classes;
-          public ShopApplication(java.util.Set<Class<?>> classes) { this.classes = classes; }
-          @Override public java.util.Set<Class<?>> getClasses() { return classes; }
-        }
-        """);
+        Applications.source(
+            "com.acme.ShopApplication", Applications.policy("https://desk.example.com")));
     Compiler.compile(sources, output);
     System.setProperty("storefront.origins", "https://a.example, https://b.example");
     try (Logs logs = new Logs()) {

@@ -23,18 +23,6 @@ class SeveralApplicationsTest {
     return Implementation.ALL;
   }
 
-  private static String application(String name, String policy) {
-    return """
-        package apps;
-        %s public class %s extends jakarta.ws.rs.core.Application {
-          private final java.util.Set<Class<?>> classes;
-          public %s(java.util.Set<Class<?>> classes) { this.classes = classes; }
-          @Override public java.util.Set<Class<?>> getClasses() { return classes; }
-        }
-        """
-        .formatted(policy, name, name);
-  }
-
   private static String resource(String name, String policy) {
     return """
         package apps;
@@ -51,11 +39,11 @@ class SeveralApplicationsTest {
     Compiler.compile(
         Map.of(
             "apps.Shop",
-            application("Shop", "@dev.preflight.CrossOrigin(\"" + SHOP + "\")"),
+            Applications.source("apps.Shop", Applications.policy(SHOP)),
             "apps.Desk",
-            application("Desk", "@dev.preflight.CrossOrigin(\"" + DESK + "\")"),
+            Applications.source("apps.Desk", Applications.policy(DESK)),
             "apps.None",
-            application("None", ""),
+            Applications.source("apps.None", ""),
             "apps.Closed",
             resource("Closed", "@dev.preflight.SameOrigin"),
             "apps.Shared",

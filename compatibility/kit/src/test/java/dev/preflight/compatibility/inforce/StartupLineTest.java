@@ -20,16 +20,7 @@ class StartupLineTest {
     Compiler.compile(
         Map.of(
             "shop.App",
-            """
-            package shop;
-            @dev.preflight.CrossOrigin("%s")
-            public class App extends jakarta.ws.rs.core.Application {
-              private final java.util.Set<Class<?>> classes;
-              public App(java.util.Set<Class<?>> classes) { this.classes = classes; }
-              @Override public java.util.Set<Class<?>> getClasses() { return classes; }
-            }
-            """
-                .formatted(DESK),
+            Applications.source("shop.App", Applications.policy(DESK)),
             "shop.Orders",
             """
             package shop;
