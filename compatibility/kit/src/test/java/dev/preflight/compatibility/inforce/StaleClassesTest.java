@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.preflight.compatibility.routing.Compiler;
 import dev.preflight.compatibility.routing.InProcess;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -152,15 +153,17 @@ class StaleClassesTest {
     }
   }
 
-  // Scanning registers what has a path, also what cannot serve.
+  // An optional library that is left out at run time, in a method that nothing calls.
   @Test
-  void interfaceThatIsRegisteredTooIsNoMismatch() throws Exception {
-    String api = "@Path(\"orders\") " + AT_SHOP + " public interface Api { @PUT String put(); }";
-    String base = "public abstract class Base implements Api {}";
-    String orders = "public class Orders extends Base { public String put() { return \"\"; } }";
-    compile("Api", api, "Base", base, "Orders", orders);
+  void typeThatIsMissingAtRunTimeDoesNotMatter() throws Exception {
+    String application =
+        Applications.source("shop.App", Applications.policy(SHOP))
+            .replace("package shop;", "")
+            .replace("@Override", "private Gone gone() { return null; } @Override");
+    compile("Gone", "public class Gone {}", "App", application, "Orders", resource("Orders", ""));
+    Files.delete(output.resolve("shop/Gone.class"));
     try (Logs logs = new Logs();
-        InProcess jersey = start("Api", "Base", "Orders")) {
+        InProcess jersey = start("App", "Orders")) {
       assertThat(new Asked(jersey).preflight("PUT", "/orders", SHOP)).isEqualTo(204);
       assertThat(logs.at("SEVERE")).isEmpty();
     }
