@@ -6,6 +6,14 @@ import jakarta.ws.rs.core.UriInfo;
 final class RequestPath {
   private RequestPath() {}
 
+  // Servlet containers take //base/orders for /base/orders. Jersey cuts as many characters off as
+  // the
+  // base has, and puts a slash in front, also of one.
+  private static String relative(UriInfo uriInfo) {
+    String path = uriInfo.getPath(false);
+    return Routing.of(uriInfo) == Routing.JERSEY ? "/" + path : path;
+  }
+
   /**
    * The path behind the base URI, encoded as it was sent, with one slash before it. That is not
    * {@link UriInfo#getPath(boolean)}: some implementations begin it with a slash, and others leave
@@ -15,7 +23,7 @@ final class RequestPath {
     String path = uriInfo.getRequestUri().getRawPath();
     String base = uriInfo.getBaseUri().getRawPath();
     int end = base.endsWith("/") ? base.length() - 1 : base.length();
-    String rest = path.startsWith(base) ? path.substring(end) : uriInfo.getPath(false);
+    String rest = path.startsWith(base) ? path.substring(end) : relative(uriInfo);
     return rest.startsWith("/") ? rest : "/" + rest;
   }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.preflight.compatibility.inforce.Asked;
 import dev.preflight.compatibility.routing.Compiler;
 import dev.preflight.compatibility.routing.InProcess;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,23 @@ class OddDesignatorsTest {
       assertThat(asked.preflight("PUT", "/odd", STRANGER)).isEqualTo(403);
       assertThat(asked.body("GET", "/odd/100%25", SHOP)).isEqualTo("percent");
       assertThat(asked.preflight("GET", "/odd/100%25", SHOP)).isEqualTo(204);
+    }
+  }
+
+  // As Tomcat passes on //base/odd for a servlet at /base/*.
+  @Test
+  void slashesBeforeTheBase() throws Exception {
+    Compiler.compile(Map.of("odd.Odd", RESOURCE), output);
+    try (InProcess jersey = InProcess.start(List.of(output), List.of("odd.Odd"))) {
+      URI base = URI.create("http://localhost/base/");
+      for (String path : List.of("/base/odd", "//base/odd", "///base/odd", "/base//odd")) {
+        boolean runs = jersey.send(base, "PUT", path, "Origin", SHOP).body().equals("put");
+        int preflight =
+            jersey
+                .send(base, "OPTIONS", path, "Origin", SHOP, "Access-Control-Request-Method", "PUT")
+                .status();
+        assertThat(preflight == 204).as(path).isEqualTo(runs);
+      }
     }
   }
 }

@@ -75,9 +75,14 @@ public final class InProcess implements Target, AutoCloseable {
 
   @Override
   public Answer send(String method, String path, String... headers) throws Exception {
+    return send(BASE, method, path, headers);
+  }
+
+  /** Sends a request to the application at a base address, as servlet containers pass it on. */
+  public Answer send(URI base, String method, String path, String... headers) throws Exception {
     URI uri = URI.create("http://localhost" + path);
     ContainerRequest request =
-        new ContainerRequest(BASE, uri, method, null, new MapPropertiesDelegate(), null);
+        new ContainerRequest(base, uri, method, null, new MapPropertiesDelegate(), null);
     for (int i = 0; i < headers.length; i += 2) {
       request.header(headers[i], headers[i + 1]);
     }
