@@ -14,11 +14,12 @@ import java.util.Set;
 /**
  * The options of the processor.
  *
+ * @param strict whether warnings are errors
  * @param html whether there is to be a report for people
  * @param lock the lock file, if policies are locked
  * @param updateLock whether it is to be written rather than compared
  */
-record Options(boolean html, Optional<Path> lock, boolean updateLock) {
+record Options(boolean strict, boolean html, Optional<Path> lock, boolean updateLock) {
   /** {@code -Apreflight.strict=true} turns warnings into errors. */
   static final String STRICT = "preflight.strict";
 
@@ -41,13 +42,17 @@ record Options(boolean html, Optional<Path> lock, boolean updateLock) {
   private record Reader(Map<String, String> written, Problems problems) {
     Options read() {
       Optional<Path> lock = lock();
-      boolean update = isOneOf(LOCK_UPDATE, "true", "false").equals("true");
+      boolean update = isTrue(LOCK_UPDATE);
       if (update && !written.containsKey(LOCK)) {
         report(
             "-A%s=true writes the lock file, and -A%s does not say which it is"
                 .formatted(LOCK_UPDATE, LOCK));
       }
-      return new Options(isOneOf(REPORT, HTML).equals(HTML), lock, update);
+      return new Options(isTrue(STRICT), isOneOf(REPORT, HTML).equals(HTML), lock, update);
+    }
+
+    private boolean isTrue(String option) {
+      return isOneOf(option, "true", "false").equals("true");
     }
 
     private Optional<Path> lock() {
@@ -67,7 +72,7 @@ record Options(boolean html, Optional<Path> lock, boolean updateLock) {
       String value = valueOf(option);
       if (written.containsKey(option) && !Set.of(known).contains(value)) {
         report(
-            "-A%s=%s is not known; what is: %s"
+            "-A%s=%s is not supported; use one of: %s"
                 .formatted(option, Quoted.of(value), String.join(", ", known)));
       }
       return value;

@@ -3,8 +3,6 @@ package dev.preflight.processor;
 import com.google.common.collect.Iterables;
 import dev.preflight.policy.CorsPolicy;
 import dev.preflight.policy.PolicyRules;
-import dev.preflight.policy.PublicSuffixRule;
-import dev.preflight.policy.PublicSuffixes;
 import dev.preflight.processor.declaration.PolicyDeclaration;
 import dev.preflight.processor.declaration.PolicyFinder;
 import dev.preflight.processor.declaration.PolicyUse;
@@ -24,6 +22,7 @@ import dev.preflight.processor.write.SourceWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import javax.annotation.processing.Messager;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
@@ -44,6 +43,7 @@ final class PolicyStep {
   private final PreflightGenerator generator;
   private final SourceWriter writer;
   private final ModuleReports reports;
+  private final Options options;
   private final Elements elements;
   private final List<ResourceClass> resourcesOfModule = new ArrayList<>();
   private final List<ResourceClass> applicationsOfModule = new ArrayList<>();
@@ -51,10 +51,8 @@ final class PolicyStep {
   private boolean hasRead;
 
   PolicyStep(ProcessingEnvironment environment) {
-    PublicSuffixes suffixes = new LazySuffixes();
-    RegexRules regexRules = new RegexRules(suffixes);
-    PolicyRules rules =
-        PolicyRules.standard().and(List.of(new PublicSuffixRule(suffixes), regexRules));
+    RegexRules regexRules = new RegexRules();
+    PolicyRules rules = PolicyRules.standard().and(List.of(regexRules));
     elements = environment.getElementUtils();
     sources = new SourceTypes(elements);
     reader =
@@ -65,11 +63,12 @@ final class PolicyStep {
     resourceRules = new ResourceRules(problems, validator);
     generator = new PreflightGenerator(regexRules::automatonOf);
     writer = new SourceWriter(environment, problems, PreflightProcessor.class);
-    reports = new ModuleReports(Options.of(environment.getOptions(), problems), writer, problems);
+    options = Options.of(environment.getOptions(), problems);
+    reports = new ModuleReports(options, writer, problems);
   }
 
-  /** Works on the types of a round; the problems are those found so far and not yet taken. */
-  Problems process(RoundEnvironment round) {
+  /** Works on the types of a round, and prints the problems that it finds. */
+  void process(RoundEnvironment round, Messager messager) {
     finder.startRound();
     if (hasRead) {
       ElementFilter.typesIn(round.getRootElements()).forEach(placement::checkGenerated);
@@ -84,7 +83,7 @@ final class PolicyStep {
     if (round.processingOver()) {
       finish(round.errorRaised());
     }
-    return problems;
+    problems.printTo(messager, options.strict());
   }
 
   private void processTypes(List<TypeElement> types, boolean last) {

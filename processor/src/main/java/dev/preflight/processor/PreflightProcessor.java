@@ -1,6 +1,8 @@
 package dev.preflight.processor;
 
 import com.google.auto.service.AutoService;
+import java.util.ServiceConfigurationError;
+import java.util.ServiceLoader;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.Processor;
@@ -12,13 +14,14 @@ import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The annotation processor of Preflight. Every annotation is of interest to it, because any may
- * stand for a reusable policy; none is claimed.
+ * The annotation processor of Preflight. Supports all annotation types, because any annotation may
+ * be a reusable policy.
  */
 @AutoService(Processor.class)
 @SupportedAnnotationTypes("*")
 @SupportedOptions({Options.STRICT, Options.REPORT, Options.LOCK, Options.LOCK_UPDATE})
 public final class PreflightProcessor extends AbstractProcessor {
+  private final boolean isAlone = isAlone();
   private @Nullable PolicyStep step;
 
   /** For the compiler. */
@@ -30,12 +33,24 @@ public final class PreflightProcessor extends AbstractProcessor {
   }
 
   @Override
+  @SuppressWarnings("DoNotClaimAnnotations") // see isAlone
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     if (step == null) {
       step = new PolicyStep(processingEnv);
     }
-    boolean strict = Boolean.parseBoolean(processingEnv.getOptions().get(Options.STRICT));
-    step.process(round).printTo(processingEnv.getMessager(), strict);
-    return false;
+    step.process(round, processingEnv.getMessager());
+    return isAlone;
+  }
+
+  // With a processor on its path, javac warns about every annotation that none has claimed, which
+  // -Xlint:all -Werror turns into an error. Claiming hides annotations from other processors, so
+  // this one claims only if there are none.
+  private static boolean isAlone() {
+    try {
+      return ServiceLoader.load(Processor.class, PreflightProcessor.class.getClassLoader()).stream()
+          .allMatch(provider -> provider.type().equals(PreflightProcessor.class));
+    } catch (ServiceConfigurationError e) {
+      return false;
+    }
   }
 }

@@ -18,9 +18,14 @@ class OptionsTest {
       quoteCharacter = '`',
       textBlock =
           """
-          -Apreflight.report=pdf       | -Apreflight.report="pdf" is not known; what is: html.
-          -Apreflight.report           | -Apreflight.report="" is not known; what is: html.
-          -Apreflight.lock.update=yes  | -Apreflight.lock.update="yes" is not known; what is: true, false.
+          -Apreflight.report=pdf       | -Apreflight.report="pdf" is not supported; use one of: html.
+          -Apreflight.report           | -Apreflight.report="" is not supported; use one of: html.
+          -Apreflight.strict=yes       | -Apreflight.strict="yes" is not supported; use one of: true, false.
+          -Apreflight.strict=1         | -Apreflight.strict="1" is not supported; use one of: true, false.
+          -Apreflight.strict=TRUE      | -Apreflight.strict="TRUE" is not supported; use one of: true, false.
+          -Apreflight.strict           | -Apreflight.strict="" is not supported; use one of: true, false.
+          -Apreflight.strict=          | -Apreflight.strict="" is not supported; use one of: true, false.
+          -Apreflight.lock.update=yes  | -Apreflight.lock.update="yes" is not supported; use one of: true, false.
           -Apreflight.lock.update=true | -Apreflight.lock.update=true writes the lock file, and -Apreflight.lock does not say which it is.
           -Apreflight.lock=            | -Apreflight.lock names no file.
           -Apreflight.lock             | -Apreflight.lock names no file.

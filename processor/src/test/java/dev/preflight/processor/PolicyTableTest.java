@@ -103,7 +103,7 @@ class PolicyTableTest {
   void acceptedPoliciesGenerateCodeThatCompiles() {
     List<JavaFileObject> accepted =
         CASES.stream().filter(policy -> policy.all().isEmpty()).map(PolicyCase::source).toList();
-    Compilation compilation = Compilations.compile(accepted, "-Xlint:all,-processing", "-Werror");
+    Compilation compilation = Compilations.compile(accepted, "-Xlint:all", "-Werror");
     assertThat(compilation).succeededWithoutWarnings();
     assertThat(compilation.generatedSourceFiles()).hasSize(accepted.size());
   }

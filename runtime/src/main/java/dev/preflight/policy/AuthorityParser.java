@@ -32,6 +32,7 @@ final class AuthorityParser {
     if (port.contains("*") && !port.equals("*")) {
       return new ParsedOrigin.Wildcard(
           "has a wildcard for a part of its port",
+          "\"*\" stands for a whole port only.",
           "Write the ports out, one pattern each, or \":*\" for any port.");
     }
     Optional<Port> parsed = parsePort(port);
@@ -77,13 +78,17 @@ final class AuthorityParser {
     if (host.equals("*")) {
       return new ParsedOrigin.Wildcard(
           "has a wildcard for its whole host",
-          "List the hosts that you trust; only without credentials, \"*\" alone allows any origin.");
+          "It would allow every website, which only \"*\" alone may say, without credentials.",
+          "List the hosts that you trust. If the resource is public, write \"*\" alone.");
     }
     boolean subdomains = host.startsWith("*.");
     String base = subdomains ? host.substring(2) : host;
     if (base.contains("*")) {
       return new ParsedOrigin.Wildcard(
-          "has a wildcard that is not a whole leading label", wildcardCure(host, port));
+          "has a wildcard that is not a whole leading label",
+          "A wildcard that does not end at a dot would also stand for names that an attacker can"
+              + " register, so \"*\" is only a whole leading label, the whole port, or alone.",
+          wildcardCure(host, port));
     }
     Optional<Host> parsed = new HostParser(faults).parse(base);
     if (parsed.isEmpty()) {
@@ -91,7 +96,9 @@ final class AuthorityParser {
     }
     if (subdomains && !(parsed.get() instanceof Host.Domain)) {
       return new ParsedOrigin.Wildcard(
-          "has a wildcard before an IP address, which has no subdomains", "Leave the \"*.\" out.");
+          "has a wildcard before an IP address",
+          "An address has no subdomains, so this entry would never match.",
+          "Leave the \"*.\" out.");
     }
     return new ParsedOrigin.Valid(new OriginPattern.Hosts(scheme, subdomains, parsed.get(), port));
   }

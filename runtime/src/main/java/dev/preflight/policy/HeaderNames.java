@@ -28,9 +28,6 @@ final class HeaderNames {
           "upgrade",
           "via");
 
-  private static final Set<String> ALWAYS_SAFELISTED_REQUEST =
-      Set.of("accept", "accept-language", "content-language");
-
   private static final Set<String> SAFELISTED_RESPONSE =
       Set.of(
           "cache-control",
@@ -88,17 +85,6 @@ final class HeaderNames {
     return FORBIDDEN_REQUEST.contains(name) || name.startsWith("proxy-") || name.startsWith("sec-");
   }
 
-  /**
-   * A page may send it without a preflight, with all values that are usual. Content-Type and Range
-   * are not among these: both are safelisted for a few values only.
-   *
-   * @see <a href="https://fetch.spec.whatwg.org/#cors-safelisted-request-header">Fetch:
-   *     CORS-safelisted request-header</a>
-   */
-  static boolean isSafelistedInRequests(String name) {
-    return ALWAYS_SAFELISTED_REQUEST.contains(name);
-  }
-
   /** It belongs into responses, so allowing it in requests is a mistake. */
   static boolean isResponseOnly(String name) {
     return RESPONSE_ONLY.contains(name) || name.startsWith("access-control-");
@@ -129,5 +115,14 @@ final class HeaderNames {
     return REQUEST_ONLY.contains(name)
         || name.startsWith("access-control-")
         || name.startsWith("sec-");
+  }
+
+  /** Returns whether this is the whole name of a common header. */
+  static boolean isKnown(String name) {
+    return name.equals("authorization")
+        || FORBIDDEN_REQUEST.contains(name)
+        || SAFELISTED_RESPONSE.contains(name)
+        || RESPONSE_ONLY.contains(name)
+        || REQUEST_ONLY.contains(name);
   }
 }

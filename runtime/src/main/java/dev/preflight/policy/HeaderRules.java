@@ -2,6 +2,7 @@ package dev.preflight.policy;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -9,6 +10,7 @@ import java.util.regex.Pattern;
 /** What header names have to hold to, beside being well-formed. */
 final class HeaderRules {
   private static final Pattern SEPARATORS = Pattern.compile("[\\s,;]+");
+  private static final Pattern WORDS = Pattern.compile("[A-Za-z0-9\\s]+:?\\s*");
 
   private HeaderRules() {}
 
@@ -44,15 +46,6 @@ final class HeaderRules {
                 name.startsWith("access-control-")
                     ? "Leave it out; Preflight sets the Access-Control headers."
                     : "If pages are to read it, list it in exposedHeaders.");
-      } else if (HeaderNames.isSafelistedInRequests(name)) {
-        report
-            .at(header)
-            .warn(
-                RuleId.HEADER_POINTLESS,
-                "is safelisted",
-                "Every page may send it anyway, unless its value has unusual characters or more"
-                    + " than 128.",
-                "Leave it out.");
       }
     }
   }
@@ -126,8 +119,7 @@ final class HeaderRules {
         name ->
             name.equals("authorization")
                 || HeaderNames.isForbiddenInRequests(name)
-                || HeaderNames.isResponseOnly(name)
-                || HeaderNames.isSafelistedInRequests(name),
+                || HeaderNames.isResponseOnly(name),
         report);
     namesBesideWildcard(
         draft.exposedHeaders(),
@@ -188,8 +180,18 @@ final class HeaderRules {
             .map(part -> part.endsWith(":") ? part.substring(0, part.length() - 1) : part)
             .filter(part -> !part.isEmpty())
             .toList();
+    if (parts.size() > 1 && WORDS.matcher(written).matches() && areWords(parts)) {
+      return OriginParser.didYouMean(List.of(String.join("-", parts)));
+    }
     return !parts.isEmpty() && parts.stream().allMatch(HeaderName::isToken)
         ? OriginParser.didYouMean(parts)
         : "Write one name an element: letters, digits and any of !#$%&'*+-.^_`|~";
+  }
+
+  // "content type" is one name with a blank in place of its hyphen, "Accept Authorization" is two.
+  private static boolean areWords(List<String> parts) {
+    return parts.stream()
+        .map(part -> part.toLowerCase(Locale.ROOT))
+        .noneMatch(HeaderNames::isKnown);
   }
 }

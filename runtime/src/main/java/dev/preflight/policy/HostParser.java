@@ -93,6 +93,9 @@ final class HostParser {
         return fatal(OriginFault.LABEL_TOO_LONG);
       }
     }
+    if (!InternationalLabels.areAccepted(List.of(labels))) {
+      return fatal(OriginFault.PUNYCODE);
+    }
     if (domain.length() > MAX_HOST) {
       return fatal(OriginFault.HOST_TOO_LONG);
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -18,6 +19,7 @@ import java.util.regex.Pattern;
 final class OriginParser {
   private static final Pattern SCHEME = Pattern.compile("[a-z][a-z0-9+.-]*");
   private static final Pattern SEPARATORS = Pattern.compile("[\\s,;]+");
+  private static final Pattern PORT_LIST = Pattern.compile("(.*[^:\\[]):\\[([0-9*,\\s]+)]");
   private static final Pattern SINGLE_SLASH = Pattern.compile("(?i)(https?):/?(?=[^/\\d*])");
   private static final Set<String> NULL_SCHEMES =
       Set.of("file", "data", "blob", "about", "javascript", "filesystem", "view-source");
@@ -41,6 +43,10 @@ final class OriginParser {
     if (written.equals("*")) {
       return new ParsedOrigin.Valid(new OriginPattern.Any());
     }
+    Matcher ports = PORT_LIST.matcher(value);
+    if (ports.matches()) {
+      return readPorts(ports.group(1), ports.group(2));
+    }
     if (SEPARATORS.matcher(value).find()) {
       return readSeveral(value);
     }
@@ -48,6 +54,20 @@ final class OriginParser {
       faults.add(OriginFault.SURROUNDING_SPACE);
     }
     return value.equals("*") ? corrected("*") : readScheme(value);
+  }
+
+  // As Spring writes it: https://example.com:[8080,8081].
+  private static ParsedOrigin readPorts(String origin, String ports) {
+    List<String> corrections = new ArrayList<>();
+    for (String port : SEPARATORS.split(ports.strip(), 0)) {
+      ParsedOrigin parsed = parse(origin + ":" + port);
+      if (parsed instanceof ParsedOrigin.Valid valid) {
+        corrections.add(valid.pattern().text());
+      } else if (parsed instanceof ParsedOrigin.Malformed malformed) {
+        corrections.addAll(malformed.corrections());
+      }
+    }
+    return new ParsedOrigin.Malformed(List.of(OriginFault.PORT_LIST), corrections);
   }
 
   private static ParsedOrigin readSeveral(String value) {
@@ -76,7 +96,10 @@ final class OriginParser {
     String scheme = lowerCase(value.substring(0, colon));
     if (scheme.contains("*")) {
       return new ParsedOrigin.Wildcard(
-          "has a wildcard in its scheme", "Write one pattern for each scheme.");
+          "has a wildcard in its scheme",
+          "Which schemes it stands for would not be clear, and plain http must not be among them by"
+              + " accident.",
+          "Write one pattern for each scheme.");
     }
     if (NULL_SCHEMES.contains(scheme)) {
       return new ParsedOrigin.Malformed(OriginFault.NULL_SCHEME);
@@ -109,7 +132,9 @@ final class OriginParser {
     ParsedOrigin parsed = readAuthority(local ? "http" : "https", authority);
     if (value.contains("*") && parsed instanceof ParsedOrigin.Malformed malformed) {
       return new ParsedOrigin.Wildcard(
-          "has a wildcard but no scheme", didYouMean(malformed.corrections()));
+          "has a wildcard but no scheme",
+          "Browsers send the scheme with every origin, so this entry would never match.",
+          didYouMean(malformed.corrections()));
     }
     return parsed;
   }

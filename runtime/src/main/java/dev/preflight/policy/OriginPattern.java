@@ -43,12 +43,17 @@ public sealed interface OriginPattern {
       return !subdomains && !(port instanceof Port.Any);
     }
 
+    /** Whether the scheme is that of websites, and not an app's own. */
+    public boolean isWeb() {
+      return scheme.equals("http") || scheme.equals("https");
+    }
+
     /**
      * Whether every origin of this pattern is a web server on the user's own machine; the localhost
      * of an app's own scheme is none.
      */
     public boolean isLoopback() {
-      return scheme.startsWith("http") && host.isLoopback();
+      return isWeb() && host.isLoopback();
     }
   }
 

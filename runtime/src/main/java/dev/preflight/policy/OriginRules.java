@@ -1,5 +1,6 @@
 package dev.preflight.policy;
 
+import dev.preflight.Risk;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -16,7 +17,8 @@ public final class OriginRules {
               "is empty, and so is originRegexes",
               "There is no default: a default of \"any\" would open the resource to every website.",
               "List the origins whose pages may call the resource, for example"
-                  + " origins = \"https://shop.example.com\"; without any annotation it is open to none.");
+                  + " origins = \"https://shop.example.com\". Without the annotation, requests still run,"
+                  + " and browsers hide the responses from pages of other origins.");
     }
   }
 
@@ -40,10 +42,11 @@ public final class OriginRules {
     }
   }
 
+  // Literals only: the configured value may be another than the default.
   static void redundant(PolicyDraft draft, Report report) {
-    WildcardIndex wildcards = new WildcardIndex(draft.hosts());
+    WildcardIndex wildcards = new WildcardIndex(draft.literalHosts());
     Set<OriginPattern> seen = new HashSet<>();
-    for (Indexed<OriginPattern.Hosts> origin : draft.hosts()) {
+    for (Indexed<OriginPattern.Hosts> origin : draft.literalHosts()) {
       // Of two equal ones the second is redundant, so that one mistake gives one message.
       if (!seen.add(origin.value())) {
         redundant(report.at(origin), "is listed twice");
@@ -69,25 +72,57 @@ public final class OriginRules {
   }
 
   static void loopbackBesidePublic(PolicyDraft draft, Report report) {
-    boolean anyPublic = draft.hosts().stream().anyMatch(origin -> !origin.value().isLoopback());
-    if (anyPublic) {
+    if (draft.hasPublicOrigin()) {
       loopback(draft, report);
     }
   }
 
-  /** Also where expressions turn out to match public origins. */
+  /** Reports loopback origins; also used where regular expressions match public origins. */
   public static void loopback(PolicyDraft draft, Report report) {
+    if (draft.tolerates(Risk.ORIGIN_LOOPBACK)) {
+      return;
+    }
     for (Indexed<OriginPattern.Hosts> origin : draft.hosts()) {
       if (origin.value().isLoopback()) {
         report
             .at(origin)
             .warn(
                 RuleId.ORIGIN_LOOPBACK,
-                "is the developer's own machine, beside public origins",
-                "In production, any program that listens on that port of a user's machine could"
-                    + " call this resource as that user.",
-                "Take it out here. With a placeholder, \"${my.origins:https://shop.example.com}\","
-                    + " the configuration can name it for development.");
+                "is a developer's own machine, listed next to public origins",
+                "In production, a page from any program that listens on that port of a user's"
+                    + " machine could call this resource"
+                    + (draft.raw().allowCredentials() ? " with the user's cookies." : "."),
+                "Remove it here, and set it in the configuration for development:"
+                    + " \"${my.origins:https://shop.example.com}\". If it is the origin of an app"
+                    + " (Capacitor, Tauri), accept it with tolerate = Risk.ORIGIN_LOOPBACK.");
+      }
+    }
+  }
+
+  static void publicSuffixes(PolicyDraft draft, Report report) {
+    if (draft.tolerates(Risk.PUBLIC_SUFFIX)) {
+      return;
+    }
+    for (Indexed<OriginPattern.Hosts> origin : draft.hosts()) {
+      String domain = origin.value().host().text();
+      if (origin.value().subdomains() && !PublicSuffixes.isOwnedThroughout(domain)) {
+        boolean isPublic = PublicSuffixes.isPublic(domain);
+        report
+            .at(origin)
+            .error(
+                RuleId.PUBLIC_SUFFIX,
+                isPublic
+                    ? "allows every domain under the public suffix " + domain
+                    : "allows domains under public suffixes, which there are below " + domain,
+                "Anybody can register a domain there, and "
+                    + (draft.raw().allowCredentials()
+                        ? "would be trusted with your users' cookies."
+                        : "would be allowed."),
+                "Name the domain in front of the suffix"
+                    + (isPublic
+                        ? ", as in " + Quoted.of(origin.value().scheme() + "://*.example." + domain)
+                        : "")
+                    + ", or accept it with tolerate = Risk.PUBLIC_SUFFIX.");
       }
     }
   }

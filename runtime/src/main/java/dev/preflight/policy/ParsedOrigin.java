@@ -15,9 +15,10 @@ sealed interface ParsedOrigin {
    * It has a wildcard where none can be.
    *
    * @param finding what is wrong with it
+   * @param consequence what follows from it
    * @param cure what to write instead
    */
-  record Wildcard(String finding, String cure) implements ParsedOrigin {}
+  record Wildcard(String finding, String consequence, String cure) implements ParsedOrigin {}
 
   /**
    * It is not what a browser would send.

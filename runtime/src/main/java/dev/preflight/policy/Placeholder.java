@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  *     default
  */
 public record Placeholder(String key, @Nullable String fallback) {
+  private static final Pattern COMMA = Pattern.compile(",(?![^\\[]*])");
+  private static final Pattern TRAILING_COMMA = Pattern.compile("([^,\\s]\\s*),\\s*$");
   private static final Pattern SYNTAX =
       Pattern.compile("\\$\\{([A-Za-z0-9_][A-Za-z0-9_.-]*)(?::([^$}]*))?}");
 
@@ -35,8 +37,18 @@ public record Placeholder(String key, @Nullable String fallback) {
         : Optional.empty();
   }
 
-  /** The elements of a list such as {@code https://a.example.com, https://b.example.com}. */
+  /**
+   * Returns the elements of a default such as {@code https://a.example.com, https://b.example.com}.
+   * A comma between brackets, as in {@code https://a.example.com:[8080,8081]}, separates none.
+   */
   public static List<String> elements(String list) {
-    return list.isBlank() ? List.of() : Stream.of(list.split(",", -1)).map(String::strip).toList();
+    return list.isBlank()
+        ? List.of()
+        : Stream.of(COMMA.split(list, -1)).map(String::strip).toList();
+  }
+
+  /** Returns the elements of a configured list, which may end in a comma. */
+  public static List<String> configured(String list) {
+    return elements(TRAILING_COMMA.matcher(list).replaceFirst("$1"));
   }
 }

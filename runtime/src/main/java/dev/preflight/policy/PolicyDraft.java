@@ -43,9 +43,25 @@ public record PolicyDraft(
         .toList();
   }
 
-  /** The patterns that name hosts, which is all but {@code *}. */
+  /** Returns the patterns that name hosts, with the defaults of configured ones. */
   public List<Indexed<OriginPattern.Hosts>> hosts() {
-    return patterns().stream()
+    return hosts(patterns());
+  }
+
+  /** Returns the patterns that name hosts, without those that the configuration may replace. */
+  public List<Indexed<OriginPattern.Hosts>> literalHosts() {
+    return hosts(origins);
+  }
+
+  /** Returns whether a website other than the user's own machine is listed. Apps are none. */
+  public boolean hasPublicOrigin() {
+    return hosts().stream()
+        .map(Indexed::value)
+        .anyMatch(origin -> origin.isWeb() && !origin.isLoopback());
+  }
+
+  private static List<Indexed<OriginPattern.Hosts>> hosts(List<Indexed<OriginPattern>> patterns) {
+    return patterns.stream()
         .flatMap(
             origin ->
                 origin.value() instanceof OriginPattern.Hosts hosts

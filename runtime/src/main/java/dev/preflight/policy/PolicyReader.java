@@ -50,8 +50,8 @@ final class PolicyReader {
           .at(element)
           .error(
               RuleId.ORIGIN_PLACEHOLDER,
-              "has a placeholder in it and is not one as a whole",
-              "Origins are checked one by one; half of one would be checked by nobody.",
+              "contains a placeholder and other text",
+              "Each configured origin is checked as a whole; a part of one could not be checked.",
               "Write \"${key}\" or \"${key:https://default.example.com}\", and the whole origin in the"
                   + " configuration.");
       return Optional.empty();
@@ -82,8 +82,7 @@ final class PolicyReader {
       entry.error(
           RuleId.ORIGIN_WILDCARD,
           prefix + wildcard.finding(),
-          "A wildcard that does not end at a dot would also stand for names that an attacker can"
-              + " register, so \"*\" is only a whole leading label, the whole port, or alone.",
+          wildcard.consequence(),
           wildcard.cure());
     } else if (parsed instanceof ParsedOrigin.Malformed malformed) {
       entry.error(
@@ -100,6 +99,10 @@ final class PolicyReader {
     try {
       return Optional.of(Pattern.compile(element.value()).pattern());
     } catch (PatternSyntaxException e) {
+      if (Placeholder.isMeant(element.value())) {
+        placeholderElsewhere(element, RuleId.REGEX_SYNTAX);
+        return Optional.empty();
+      }
       int index = Math.max(0, Math.min(e.getIndex(), element.value().length()));
       report
           .at(element)
@@ -107,7 +110,7 @@ final class PolicyReader {
               RuleId.REGEX_SYNTAX,
               "is not a regular expression: " + e.getDescription(),
               CaretLine.of(element.value(), index),
-              "Mend it at the caret. A dot in a host name is written \\\\. in Java source.");
+              "Fix it at the caret. A dot in a host name is written \\\\. in Java source.");
       return Optional.empty();
     } catch (StackOverflowError e) {
       report
@@ -125,6 +128,10 @@ final class PolicyReader {
     if (HeaderName.isToken(element.value())) {
       return Optional.of(new HeaderName(element.value()));
     }
+    if (Placeholder.isMeant(element.value())) {
+      placeholderElsewhere(element, RuleId.HEADER_MALFORMED);
+      return Optional.empty();
+    }
     report
         .at(element)
         .error(
@@ -133,5 +140,18 @@ final class PolicyReader {
             "Browsers compare whole names, so this entry would never match.",
             HeaderRules.correction(element.value()));
     return Optional.empty();
+  }
+
+  private void placeholderElsewhere(Indexed<String> element, RuleId rule) {
+    report
+        .at(element)
+        .error(
+            rule,
+            "contains a placeholder, which only origins can have",
+            "Nothing replaces it here, so the entry would never match.",
+            element.attribute() == Attribute.ORIGIN_REGEXES
+                ? "Write the expression out, because the compiler proves it; or list origins in the"
+                    + " configuration, with origins = \"${my.origins}\"."
+                : "Write the header names out.");
   }
 }

@@ -20,6 +20,7 @@ public final class PolicyRules {
           OriginRules::anyBesideOthers,
           OriginRules::redundant,
           OriginRules::loopbackBesidePublic,
+          OriginRules::publicSuffixes,
           CredentialRules::anyOrigin,
           CredentialRules::insecureOrigin,
           CredentialRules::subdomains,
@@ -40,12 +41,12 @@ public final class PolicyRules {
     this.rules = rules;
   }
 
-  /** The rules that need nothing but the policy itself. */
+  /** Returns the rules that both the compiler and the start-up check apply. */
   public static PolicyRules standard() {
     return new PolicyRules(STANDARD);
   }
 
-  /** These rules and others, which may know more than a policy says, such as public suffixes. */
+  /** Returns these rules and others, such as those that need automata. */
   public PolicyRules and(List<Rule> others) {
     return new PolicyRules(Stream.concat(rules.stream(), others.stream()).toList());
   }

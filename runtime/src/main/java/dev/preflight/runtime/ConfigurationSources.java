@@ -47,7 +47,7 @@ final class ConfigurationSources {
   }
 
   private static ConfiguredList list(String text, String source) {
-    return new ConfiguredList(Placeholder.elements(text), source);
+    return new ConfiguredList(Placeholder.configured(text), source);
   }
 
   /** The name of the environment variable, for example {@code STOREFRONT_ORIGINS}. */
@@ -66,7 +66,7 @@ final class ConfigurationSources {
       }
       return elements;
     }
-    return Placeholder.elements(property.toString());
+    return Placeholder.configured(property.toString());
   }
 
   private static Optional<String> microProfile(String key) {

@@ -1,7 +1,6 @@
 package dev.preflight.runtime;
 
 import dev.preflight.policy.CompiledPolicy;
-import dev.preflight.policy.PolicyRules;
 import dev.preflight.policy.RawPolicy;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -29,7 +28,6 @@ final class ConfiguredPolicies {
   /** What each key names: looked up once, when the application starts, and then only updated. */
   private final Map<String, Optional<ConfiguredList>> lists = new TreeMap<>();
 
-  private @Nullable PolicyRules rules;
   private volatile Map<CompiledPolicy, CompiledPolicy> current = Map.of();
 
   ConfiguredPolicies(Function<String, Optional<ConfiguredList>> sources) {
@@ -85,7 +83,7 @@ final class ConfiguredPolicies {
   }
 
   private ConfiguredPolicy resolve(CompiledPolicy policy, RawPolicy written) {
-    return ConfiguredPolicy.of(policy, written, rules(), this::valuesOf);
+    return ConfiguredPolicy.of(policy, written, this::valuesOf);
   }
 
   /**
@@ -106,7 +104,7 @@ final class ConfiguredPolicies {
       if (written != null && ConfiguredPolicy.keysOf(written).anyMatch(key::equals)) {
         ConfiguredPolicy configured =
             ConfiguredPolicy.of(
-                policy, written, rules(), other -> other.equals(key) ? list : valuesOf(other));
+                policy, written, other -> other.equals(key) ? list : valuesOf(other));
         changed.add(configured);
         CompiledPolicy resolved = configured.policy();
         next.put(policy, resolved == null ? policy : resolved);
@@ -143,12 +141,5 @@ final class ConfiguredPolicies {
                     + " = "
                     + entry.getValue().map(ConfiguredList::toString).orElse("the default"))
         .toList();
-  }
-
-  private PolicyRules rules() {
-    if (rules == null) {
-      rules = RuntimeRules.load();
-    }
-    return rules;
   }
 }

@@ -42,7 +42,6 @@ record ConfiguredPolicy(
   static ConfiguredPolicy of(
       CompiledPolicy compiled,
       RawPolicy written,
-      PolicyRules rules,
       Function<String, Optional<ConfiguredList>> values) {
     List<Element> elements = new ArrayList<>();
     List<OriginViolation> errors = new ArrayList<>();
@@ -71,7 +70,7 @@ record ConfiguredPolicy(
         }
       }
     }
-    return check(compiled, written, rules, elements, errors);
+    return check(compiled, written, elements, errors);
   }
 
   private static Optional<List<String>> defaultOf(Placeholder placeholder) {
@@ -105,12 +104,12 @@ record ConfiguredPolicy(
   private static ConfiguredPolicy check(
       CompiledPolicy compiled,
       RawPolicy written,
-      PolicyRules rules,
       List<Element> elements,
       List<OriginViolation> errors) {
     List<OriginViolation> warnings = new ArrayList<>();
     PolicyResult result =
-        rules.check(written.withOrigins(elements.stream().map(Element::value).toList()));
+        PolicyRules.standard()
+            .check(written.withOrigins(elements.stream().map(Element::value).toList()));
     for (Violation violation : result.violations()) {
       // An empty list allows nobody, which may be what is meant until the first tenant comes.
       if (violation.attribute() == Attribute.ORIGINS

@@ -7,6 +7,7 @@ import dk.brics.automaton.SpecialOperations;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 
 /** Turns a parsed expression into an automaton of what {@code matches()} accepts. */
 final class AutomatonBuilder {
@@ -14,28 +15,52 @@ final class AutomatonBuilder {
   private static final char START = '\u0001';
   private static final char END = '\u0002';
 
-  private AutomatonBuilder() {}
+  private final Map<Node.Branch, Character> marks;
 
+  private AutomatonBuilder(Map<Node.Branch, Character> marks) {
+    this.marks = marks;
+  }
+
+  /** Returns the automaton of an expression. */
   static Automaton build(Node node) {
-    Automaton marks =
-        BasicAutomata.makeChar(START)
-            .repeat()
-            .concatenate(
-                BasicAutomata.makeCharRange(CharacterSets.FIRST, CharacterSets.LAST).repeat())
-            .concatenate(BasicAutomata.makeChar(END).repeat());
-    Automaton edges = convert(node).intersection(marks);
+    return build(node, Map.of());
+  }
+
+  /**
+   * Returns the automaton of an expression in which a character stands where a branch begins.
+   *
+   * @param marks the characters, which no origin has
+   */
+  static Automaton build(Node node, Map<Node.Branch, Character> marks) {
+    AutomatonBuilder builder = new AutomatonBuilder(marks);
+    Automaton edges =
+        builder
+            .convert(node)
+            .intersection(
+                BasicOperations.concatenate(
+                    List.of(
+                        builder.orMarks(BasicAutomata.makeChar(START)),
+                        builder.orMarks(
+                            BasicAutomata.makeCharRange(CharacterSets.FIRST, CharacterSets.LAST)),
+                        builder.orMarks(BasicAutomata.makeChar(END)))));
     return SpecialOperations.subst(SpecialOperations.subst(edges, START, ""), END, "");
   }
 
-  private static Automaton convert(Node node) {
+  private Automaton orMarks(Automaton character) {
+    List<Automaton> all = new ArrayList<>(List.of(character));
+    marks.values().forEach(mark -> all.add(BasicAutomata.makeChar(mark)));
+    return BasicOperations.union(all).repeat();
+  }
+
+  private Automaton convert(Node node) {
     if (node instanceof Node.Chars chars) {
       return ofCharacters(chars.set());
     }
     if (node instanceof Node.Sequence sequence) {
-      return BasicOperations.concatenate(convertAll(sequence.parts()));
+      return BasicOperations.concatenate(sequence.parts().stream().map(this::convert).toList());
     }
     if (node instanceof Node.Choice choice) {
-      return BasicOperations.union(convertAll(choice.options()));
+      return BasicOperations.union(choice.branches().stream().map(this::convert).toList());
     }
     if (node instanceof Node.Repeat repeat) {
       Automaton part = convert(repeat.part());
@@ -46,10 +71,12 @@ final class AutomatonBuilder {
     return BasicAutomata.makeChar(((Node.Anchor) node).start() ? START : END);
   }
 
-  private static List<Automaton> convertAll(List<Node> nodes) {
-    List<Automaton> automata = new ArrayList<>();
-    nodes.forEach(node -> automata.add(convert(node)));
-    return automata;
+  private Automaton convert(Node.Branch branch) {
+    Automaton automaton = convert(branch.node());
+    Character mark = marks.get(branch);
+    return mark == null
+        ? automaton
+        : BasicOperations.concatenate(BasicAutomata.makeChar(mark), automaton);
   }
 
   private static Automaton ofCharacters(BitSet set) {

@@ -106,18 +106,26 @@ final class HostLanguage {
   }
 
   /**
-   * The registrable domains and IPv4 addresses that the hosts belong to, or nothing if they are
-   * more than a few.
+   * The owners of hosts.
+   *
+   * @param few whether the hosts belong to a few registrable domains and IPv4 addresses, apart from
+   *     those on platforms
+   * @param platforms public suffixes of platforms with more hosts than a few, such as {@code
+   *     vercel.app}
    */
-  Optional<Set<String>> owners(PublicSuffixes suffixes, int few) {
+  record Owners(boolean few, Set<String> platforms) {}
+
+  /** Returns the owners of the hosts. */
+  Owners owners(int few) {
     Set<String> owners = new TreeSet<>();
-    boolean all = addOwners(reversed.getInitialState(), "", suffixes, few, owners);
-    return all && owners.size() <= few ? Optional.of(owners) : Optional.empty();
+    Set<String> platforms = new TreeSet<>();
+    boolean all = addOwners(reversed.getInitialState(), "", few, owners, platforms);
+    return new Owners(all && owners.size() <= few, platforms);
   }
 
   private static boolean addOwners(
-      State state, String suffix, PublicSuffixes suffixes, int few, Set<String> owners) {
-    if (!suffix.isEmpty() && isOwned(suffix, suffixes)) {
+      State state, String suffix, int few, Set<String> owners, Set<String> platforms) {
+    if (!suffix.isEmpty() && isOwned(suffix)) {
       return owners.add(suffix) || owners.size() <= few;
     }
     if (!suffix.isEmpty() && state.isAccept()) {
@@ -129,23 +137,23 @@ final class HostLanguage {
     }
     Map<String, State> labels = LabelLanguage.labelsFrom(next, few);
     if (labels == null) {
-      return false;
+      return PublicSuffixes.isPlatform(suffix) && platforms.add(suffix);
     }
     for (Map.Entry<String, State> label : labels.entrySet()) {
       String longer = suffix.isEmpty() ? label.getKey() : label.getKey() + "." + suffix;
-      if (!addOwners(label.getValue(), longer, suffixes, few, owners) || owners.size() > few) {
+      if (!addOwners(label.getValue(), longer, few, owners, platforms) || owners.size() > few) {
         return false;
       }
     }
     return true;
   }
 
-  private static boolean isOwned(String suffix, PublicSuffixes suffixes) {
+  private static boolean isOwned(String suffix) {
     int dot = suffix.lastIndexOf('.');
     boolean address = suffix.substring(dot + 1).chars().allMatch(Character::isDigit);
     return address
         ? suffix.chars().filter(c -> c == '.').count() == 3
-        : suffixes.isOwnedThroughout(suffix);
+        : PublicSuffixes.isOwnedThroughout(suffix);
   }
 
   /** A domain of which any label in front is a host too, if there is one. */

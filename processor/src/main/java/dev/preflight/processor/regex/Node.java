@@ -16,7 +16,22 @@ sealed interface Node {
   record Sequence(List<Node> parts) implements Node {}
 
   /** One of several. */
-  record Choice(List<Node> options) implements Node {}
+  record Choice(List<Branch> branches) implements Node {
+
+    /** Returns what the branches match. */
+    List<Node> options() {
+      return branches.stream().map(Branch::node).toList();
+    }
+  }
+
+  /**
+   * One of the branches that {@code |} separates.
+   *
+   * @param node what it matches
+   * @param start the index of its first character in the expression
+   * @param end the index behind its last character
+   */
+  record Branch(Node node, int start, int end) {}
 
   /** Something repeated. */
   record Repeat(Node part, int min, int max, boolean possessive) implements Node {}

@@ -31,6 +31,9 @@ final class OriginLanguage {
   /** The same for http. */
   static final Automaton ANY_HTTP_DOMAIN = of("http://" + DOMAIN);
 
+  /** Every origin of a website, and none of an app. */
+  static final Automaton WEB = of("https?://[!-~]+");
+
   /** Every plain http origin. */
   static final Automaton PLAIN_HTTP = of("http://[!-~]+");
 

@@ -1,7 +1,6 @@
 package dev.preflight.processor.regex;
 
 import dev.preflight.policy.PolicyRules;
-import dev.preflight.policy.PublicSuffixes;
 import dev.preflight.policy.RawPolicy;
 import dk.brics.automaton.Automaton;
 import dk.brics.automaton.State;
@@ -23,13 +22,8 @@ final class RegexAnalyzer {
   private static final int MAX_SIZE = 5_000;
   private static final int MAX_STATES = 1_000;
 
-  private final PublicSuffixes suffixes;
   private final CharacterSets sets = new CharacterSets();
   private final Map<String, RegexVerdict> verdicts = new HashMap<>();
-
-  RegexAnalyzer(PublicSuffixes suffixes) {
-    this.suffixes = suffixes;
-  }
 
   /** The verdict on an expression that {@link java.util.regex.Pattern} can compile. */
   RegexVerdict analyze(String regex) {
@@ -56,26 +50,48 @@ final class RegexAnalyzer {
     if (origins.isEmpty() || origins.get().getNumberOfStates() > MAX_STATES) {
       return new RegexVerdict.TooLarge();
     }
-    return origins.get().isEmpty() ? new RegexVerdict.Nothing() : judge(regex, origins.get());
+    if (origins.get().isEmpty()) {
+      return new RegexVerdict.Nothing();
+    }
+    RegexVerdict verdict = judge(node, origins.get());
+    List<Node.Branch> dead = DeadBranches.of(node);
+    return dead.isEmpty() || verdict instanceof RegexVerdict.Strangers
+        ? verdict
+        : new RegexVerdict.DeadBranch(
+            dead.stream().map(branch -> regex.substring(branch.start(), branch.end())).toList(),
+            dead.stream().anyMatch(branch -> AutomatonBuilder.build(branch.node()).run("null")));
   }
 
-  private RegexVerdict judge(String regex, Automaton origins) {
+  private static RegexVerdict judge(Node node, Automaton origins) {
     Automaton elsewhere = origins.minus(OriginLanguage.LOOPBACK);
     Optional<HostLanguage> hosts = HostLanguage.of(elsewhere);
     if (hosts.isEmpty()) {
       return new RegexVerdict.TooLarge();
     }
     Set<String> ipv6 = elsewhere.intersection(OriginLanguage.IPV6_ORIGINS).getFiniteStrings(FEW);
-    Optional<Set<String>> owners = hosts.get().owners(suffixes, FEW);
-    if (owners.isEmpty() || ipv6 == null || hasManySchemes(elsewhere)) {
-      boolean anyHost =
-          OriginLanguage.ANY_HTTPS_DOMAIN.subsetOf(origins)
-              || OriginLanguage.ANY_HTTP_DOMAIN.subsetOf(origins);
-      return new RegexVerdict.Strangers(
-          new StrangerFinder(suffixes).find(regex, elsewhere), anyHost);
+    HostLanguage.Owners owners = hosts.get().owners(FEW);
+    Automaton strangers = StrangerFinder.without(elsewhere, SpelledOut.in(node));
+    if (ipv6 == null || hasManySchemes(elsewhere)) {
+      Automaton apps = elsewhere.minus(OriginLanguage.WEB);
+      return strangers(origins, strangers.isEmpty() ? apps : strangers);
     }
-    return new RegexVerdict.Safe(
-        origins, list(origins), insecure(elsewhere), hosts.get().openDomain());
+    // More owners than a few are no strangers either, where each is spelled out.
+    if (!owners.few() && !strangers.isEmpty()) {
+      return strangers(origins, strangers);
+    }
+    RegexVerdict.Safe safe =
+        new RegexVerdict.Safe(
+            origins, list(origins), insecure(elsewhere), hosts.get().openDomain());
+    return owners.platforms().isEmpty() || strangers.isEmpty()
+        ? safe
+        : new RegexVerdict.OnPlatforms(StrangerFinder.find(strangers), owners.platforms(), safe);
+  }
+
+  private static RegexVerdict strangers(Automaton origins, Automaton strangers) {
+    return new RegexVerdict.Strangers(
+        StrangerFinder.find(strangers),
+        OriginLanguage.ANY_HTTPS_DOMAIN.subsetOf(origins)
+            || OriginLanguage.ANY_HTTP_DOMAIN.subsetOf(origins));
   }
 
   // Anybody can make an app with a scheme of its own, and call its host what they like.

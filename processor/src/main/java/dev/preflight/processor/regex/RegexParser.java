@@ -31,13 +31,18 @@ final class RegexParser {
   }
 
   private Node parseChoice() throws UnsupportedRegexException {
-    List<Node> options = new ArrayList<>();
-    options.add(parseSequence());
+    List<Node.Branch> branches = new ArrayList<>();
+    branches.add(parseBranch());
     while (at('|')) {
       position++;
-      options.add(parseSequence());
+      branches.add(parseBranch());
     }
-    return options.size() == 1 ? options.get(0) : new Node.Choice(options);
+    return branches.size() == 1 ? branches.get(0).node() : new Node.Choice(branches);
+  }
+
+  private Node.Branch parseBranch() throws UnsupportedRegexException {
+    int start = position;
+    return new Node.Branch(parseSequence(), start, position);
   }
 
   private Node parseSequence() throws UnsupportedRegexException {

@@ -7,7 +7,6 @@ import dev.preflight.policy.Indexed;
 import dev.preflight.policy.OriginPattern;
 import dev.preflight.policy.OriginRules;
 import dev.preflight.policy.PolicyDraft;
-import dev.preflight.policy.PublicSuffixes;
 import dev.preflight.policy.Quoted;
 import dev.preflight.policy.Report;
 import dev.preflight.policy.Rule;
@@ -20,9 +19,9 @@ public final class RegexRules implements Rule {
   private final RegexAnalyzer analyzer;
   private final RegexCorrections corrections;
 
-  /** The rules, with the list that tells owners of domains apart. */
-  public RegexRules(PublicSuffixes suffixes) {
-    analyzer = new RegexAnalyzer(suffixes);
+  /** Creates the rules. */
+  public RegexRules() {
+    analyzer = new RegexAnalyzer();
     corrections = new RegexCorrections(analyzer);
   }
 
@@ -31,19 +30,25 @@ public final class RegexRules implements Rule {
     for (Indexed<String> regex : draft.originRegexes()) {
       check(regex, draft, report);
     }
-    boolean listed = draft.hosts().stream().anyMatch(origin -> !origin.value().isLoopback());
-    if (!listed && draft.originRegexes().stream().anyMatch(this::isPublic)) {
+    if (!draft.hasPublicOrigin() && draft.originRegexes().stream().anyMatch(this::isPublic)) {
       OriginRules.loopback(draft, report);
     }
   }
 
   private boolean isPublic(Indexed<String> regex) {
-    return analyzer.analyze(regex.value()) instanceof RegexVerdict.Safe safe && safe.isPublic();
+    RegexVerdict verdict = analyzer.analyze(regex.value());
+    return verdict instanceof RegexVerdict.OnPlatforms
+        || (verdict instanceof RegexVerdict.Safe safe && safe.isPublic());
   }
 
   /** The automaton of an expression that the rules found safe, one state a line. */
   public List<String> automatonOf(String regex) {
-    return AutomatonText.of(((RegexVerdict.Safe) analyzer.analyze(regex)).automaton());
+    RegexVerdict verdict = analyzer.analyze(regex);
+    RegexVerdict.Safe safe =
+        verdict instanceof RegexVerdict.OnPlatforms onPlatforms
+            ? onPlatforms.tolerated()
+            : (RegexVerdict.Safe) verdict;
+    return AutomatonText.of(safe.automaton());
   }
 
   private void check(Indexed<String> regex, PolicyDraft draft, Report report) {
@@ -73,8 +78,12 @@ public final class RegexRules implements Rule {
           cure(
               regex.value(),
               "Describe the whole origin, as in \"https://[a-z]+\\\\.example\\\\.com\"."));
+    } else if (verdict instanceof RegexVerdict.DeadBranch dead) {
+      checkBranches(entry, dead);
     } else if (verdict instanceof RegexVerdict.Strangers strangers) {
       checkStrangers(regex, draft, entry, strangers);
+    } else if (verdict instanceof RegexVerdict.OnPlatforms onPlatforms) {
+      checkPlatforms(regex, draft, report, onPlatforms);
     } else if (verdict instanceof RegexVerdict.Safe safe) {
       checkSafe(regex, draft, report, safe);
     }
@@ -91,11 +100,13 @@ public final class RegexRules implements Rule {
           "matches every host, with allowCredentials = true; for example " + strangers.witness());
       return;
     }
-    boolean address = strangers.witness().matches("[^:]+://[0-9\\[].*");
+    boolean address = strangers.witness().matches("[^:]+://(\\[|[0-9.]+(:[0-9]+)?$).*");
     String whoever =
         address
             ? "Whoever comes to have such an address, "
-            : "Anybody can register such a domain, and ";
+            : strangers.witness().startsWith("http")
+                ? "Anybody can register such a domain, and "
+                : "Anybody can make an app with such a scheme, and ";
     entry.error(
         RuleId.REGEX_MATCHES_STRANGERS,
         "lets strangers in: it matches " + strangers.witness(),
@@ -113,6 +124,52 @@ public final class RegexRules implements Rule {
                         + " \"https://[a-z]+\\\\.example\\\\.com\"."));
   }
 
+  private static void checkBranches(Report.Entry entry, RegexVerdict.DeadBranch dead) {
+    if (dead.matchesNull()) {
+      entry.error(
+          RuleId.ORIGIN_NULL,
+          "has a branch for the origin null, which is never allowed",
+          "Browsers send null for sandboxed iframes, which any attacker can use, so it is refused"
+              + " whatever an expression says.",
+          "Remove the branch. For local files, serve them from http://localhost while developing.");
+      return;
+    }
+    String branches = dead.branches().stream().map(Quoted::of).collect(Collectors.joining(", "));
+    entry.error(
+        RuleId.REGEX_MATCHES_NOTHING,
+        (dead.branches().size() == 1 ? "has a branch that matches" : "has branches that match")
+            + " no origin: "
+            + branches,
+        "An expression is matched against the whole origin, and with \"|\" each branch has to"
+            + " describe one; pages that this one is meant for would be refused.",
+        "Put the hosts into parentheses behind the scheme, as in"
+            + " \"https://(shop|desk)\\\\.example\\\\.com\", or remove the branch.");
+  }
+
+  private void checkPlatforms(
+      Indexed<String> regex,
+      PolicyDraft draft,
+      Report report,
+      RegexVerdict.OnPlatforms onPlatforms) {
+    if (draft.tolerates(Risk.PUBLIC_SUFFIX)) {
+      checkSafe(regex, draft, report, onPlatforms.tolerated());
+      return;
+    }
+    report
+        .at(regex)
+        .error(
+            RuleId.REGEX_MATCHES_STRANGERS,
+            "lets strangers in: it matches " + onPlatforms.witness(),
+            "Anybody with an account at "
+                + String.join(" or ", onPlatforms.platforms())
+                + " can choose such a name, and "
+                + (draft.raw().allowCredentials()
+                    ? "would be trusted with your users' cookies."
+                    : "would be allowed."),
+            "List the deployments or serve them from a domain of yours; or accept it with tolerate"
+                + " = Risk.PUBLIC_SUFFIX.");
+  }
+
   private static void checkSafe(
       Indexed<String> regex, PolicyDraft draft, Report report, RegexVerdict.Safe safe) {
     Report.Entry entry = report.at(regex);
@@ -128,7 +185,7 @@ public final class RegexRules implements Rule {
     if (draft.raw().allowCredentials()) {
       checkCredentials(draft, entry, safe);
     }
-    for (Indexed<OriginPattern.Hosts> origin : draft.hosts()) {
+    for (Indexed<OriginPattern.Hosts> origin : draft.literalHosts()) {
       if (origin.value().isExact() && safe.automaton().run(origin.value().text())) {
         OriginRules.coveredBy(report.at(origin), regex.written());
       }

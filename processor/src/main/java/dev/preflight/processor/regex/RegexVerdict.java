@@ -3,6 +3,7 @@ package dev.preflight.processor.regex;
 import dk.brics.automaton.Automaton;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What is known of a regular expression for origins. */
 sealed interface RegexVerdict {
@@ -23,9 +24,9 @@ sealed interface RegexVerdict {
       Optional<String> openDomain)
       implements RegexVerdict {
 
-    /** Whether it matches any origin beyond the user's own machine. */
+    /** Returns whether it matches a website other than the user's own machine. */
     boolean isPublic() {
-      return !automaton.minus(OriginLanguage.LOOPBACK).isEmpty();
+      return !automaton.intersection(OriginLanguage.WEB).minus(OriginLanguage.LOOPBACK).isEmpty();
     }
   }
 
@@ -36,6 +37,24 @@ sealed interface RegexVerdict {
    * @param anyHost whether it matches any host at all
    */
   record Strangers(String witness, boolean anyHost) implements RegexVerdict {}
+
+  /**
+   * It matches origins of strangers, all of them on platforms that give everybody a subdomain.
+   *
+   * @param witness the shortest of them
+   * @param platforms the platforms, for example {@code vercel.app}
+   * @param tolerated what holds for it if that is accepted
+   */
+  record OnPlatforms(String witness, Set<String> platforms, Safe tolerated)
+      implements RegexVerdict {}
+
+  /**
+   * It has branches that match no origin.
+   *
+   * @param branches the branches as written
+   * @param matchesNull whether one of them is meant for the origin {@code null}
+   */
+  record DeadBranch(List<String> branches, boolean matchesNull) implements RegexVerdict {}
 
   /** It matches no origin. */
   record Nothing() implements RegexVerdict {}

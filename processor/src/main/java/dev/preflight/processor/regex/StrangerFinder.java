@@ -1,6 +1,5 @@
 package dev.preflight.processor.regex;
 
-import dev.preflight.policy.PublicSuffixes;
 import dk.brics.automaton.Automaton;
 import dk.brics.automaton.State;
 import java.util.ArrayDeque;
@@ -9,48 +8,32 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Finds the shortest origin of a stranger among those that an expression matches. */
 final class StrangerFinder {
-  private static final Pattern DOMAIN = Pattern.compile("[a-z0-9_-]+(?:\\.[a-z0-9_-]+)+");
   private static final String FAMILIAR = "com|net|org|co|io|dev|app";
   // People read letters most easily, and a dot would only make a subdomain.
   private static final String ALPHABET = "abcdefghijklmnopqrstuvwxyz0123456789.:/-_+[]";
 
-  private final PublicSuffixes suffixes;
+  private StrangerFinder() {}
 
-  StrangerFinder(PublicSuffixes suffixes) {
-    this.suffixes = suffixes;
+  /** Returns the origins that are not at one of the domains. */
+  static Automaton without(Automaton origins, Set<String> domains) {
+    Automaton strangers = origins;
+    for (String domain : domains) {
+      strangers = strangers.minus(OriginLanguage.under(domain));
+    }
+    return strangers;
   }
 
-  String find(String regex, Automaton origins) {
-    Automaton strangers = origins;
-    for (String domain : namedDomains(regex)) {
-      Automaton rest = strangers.minus(OriginLanguage.under(domain));
-      strangers = rest.isEmpty() ? strangers : rest;
-    }
+  /**
+   * Returns the shortest origin, at a well-known top-level domain if there is one.
+   *
+   * @param strangers the origins of strangers
+   */
+  static String find(Automaton strangers) {
     Automaton familiar = strangers.intersection(OriginLanguage.endingIn(FAMILIAR));
     return shortest(familiar.isEmpty() ? strangers : familiar);
-  }
-
-  // Domains that the author wrote out are those that the author means.
-  private Set<String> namedDomains(String regex) {
-    Set<String> domains = new HashSet<>();
-    Matcher matcher = DOMAIN.matcher(regex.replace("\\", ""));
-    while (domains.size() < RegexAnalyzer.FEW && matcher.find()) {
-      String[] labels = matcher.group().split("\\.", -1);
-      String suffix = "";
-      for (int i = labels.length - 1; i >= 0; i--) {
-        suffix = suffix.isEmpty() ? labels[i] : labels[i] + "." + suffix;
-        if (suffixes.isOwnedThroughout(suffix)) {
-          domains.add(suffix);
-          break;
-        }
-      }
-    }
-    return domains;
   }
 
   private record Step(State state, String text) {}
