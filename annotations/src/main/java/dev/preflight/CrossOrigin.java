@@ -28,15 +28,16 @@ import java.lang.annotation.Target;
  * {@code @StorefrontPolicy} in place of {@code @CrossOrigin}).
  *
  * <p>Below a locator the policies of the class that it returns hold and, where that has none, the
- * policy of the locator. A locator that returns {@code Object}, an interface or a {@code Class}
+ * policy of the locator. A locator that returns {@code Object}, an interface or a raw {@code Class}
  * does not say where it leads: only a policy on the locator itself holds for what is below.
  *
  * <p><b>The nearest policy wins whole.</b> Nothing is merged: a method's policy replaces that of
  * its class, and no attribute of the class's policy leaks into it. A class and its own methods are
  * looked at before superclasses and interfaces, and the application last; where a method is
- * inherited with one policy into a class with another, that is an error. A class or method without
- * any policy is not reachable from other origins; {@link SameOrigin} makes an exception from a
- * policy that stands further away.
+ * inherited with one policy into a class with another, that is an error. Without a policy, a
+ * request from another origin still runs, unless it needs a preflight, and the browser hides the
+ * response from the page. {@link SameOrigin} makes an exception from a policy that is declared
+ * further away.
  *
  * <h2>What is permitted, what is not</h2>
  *
@@ -115,8 +116,7 @@ public @interface CrossOrigin {
    * configuration, with commas, of the same patterns. It is looked up when the application starts:
    * in the properties of Jakarta REST's {@code Configuration}, in MicroProfile Config if that is
    * there, in system properties and in environment variables ({@code STOREFRONT_ORIGINS}). It is
-   * held to the same rules, that of public suffixes where Apache HttpClient or Guava is on the
-   * class path; an application with a bad value does not start.
+   * held to the same rules, and may end in a comma; an application with a bad value does not start.
    *
    * @return origin patterns
    * @see <a href="https://fetch.spec.whatwg.org/#origin-header">Fetch: Origin header</a>

@@ -28,11 +28,11 @@ final class Claims {
    * @throws IllegalStateException if it claims a path and method that another class has claimed
    *     with a different policy
    */
-  void add(Class<?> resourceClass, ResourcePaths paths, UriTemplate template) {
+  void add(Class<?> resourceClass, ResourcePaths paths, UriTemplate template, Routing routing) {
     for (Entry entry : paths.entries()) {
       CompiledPolicy policy = entry.policy();
       String httpMethod = entry.httpMethod();
-      if (httpMethod != null && policy != null) {
+      if (httpMethod != null && policy != null && routing.serves(entry.servedBy())) {
         Claim claim = new Claim(resourceClass, entry, policy);
         Place place = new Place(template.key(), entry.template().key(), httpMethod);
         compare(claims.putIfAbsent(place, claim), claim, template);

@@ -2,12 +2,15 @@ package dev.preflight.runtime;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** An application cannot start, because origins in its configuration break the rules. */
 public final class InvalidOriginsException extends IllegalStateException {
   private static final long serialVersionUID = 1L;
+  private static final int NAMED = 3;
 
   private final ArrayList<OriginViolation> violations;
 
@@ -16,16 +19,33 @@ public final class InvalidOriginsException extends IllegalStateException {
     this.violations = new ArrayList<>(violations);
   }
 
-  // What a rule is about is said once; a list may have thousands of mistakes of one kind.
+  // One entry for each value, whatever the number of policies that have it; and each rule is
+  // explained once, because a list may have thousands of mistakes of one kind.
   private static String lines(List<OriginViolation> violations) {
+    Map<List<Object>, List<OriginViolation>> byValue = new LinkedHashMap<>();
+    for (OriginViolation violation : violations) {
+      byValue
+          .computeIfAbsent(
+              List.of(violation.place(), violation.message()), value -> new ArrayList<>())
+          .add(violation);
+    }
     Set<String> explained = new HashSet<>();
     StringBuilder lines = new StringBuilder();
-    for (OriginViolation violation : violations) {
-      String text = violation.toString();
-      String rule = violation.message().replaceFirst("(?s)].*", "]");
-      lines.append("\n- ").append(explained.add(rule) ? text : text.lines().findFirst().orElse(""));
+    for (List<OriginViolation> same : byValue.values()) {
+      String message = same.get(0).message();
+      String rule = message.replaceFirst("(?s)].*", "]");
+      lines
+          .append("\n- %s, for %s: ".formatted(same.get(0).place(), policies(same)))
+          .append(explained.add(rule) ? message : message.lines().findFirst().orElse(""));
     }
     return lines.toString();
+  }
+
+  private static String policies(List<OriginViolation> same) {
+    List<String> names = same.stream().map(OriginViolation::policy).distinct().toList();
+    int more = names.size() - NAMED;
+    return String.join(", ", names.subList(0, Math.min(NAMED, names.size())))
+        + (more > 0 ? " and " + more + " more" : "");
   }
 
   /** Every violation, of all keys. */

@@ -17,9 +17,13 @@ public record OriginViolation(
     String key, int index, @Nullable String value, String policy, String message)
     implements Serializable {
 
+  /** Returns the element as people write it, for example {@code storefront.origins[0] = "x"}. */
+  String place() {
+    return index < 0 ? key : "%s[%d] = %s".formatted(key, index, Quoted.of(value + ""));
+  }
+
   @Override
   public String toString() {
-    String place = index < 0 ? key : "%s[%d] = %s".formatted(key, index, Quoted.of(value + ""));
-    return "%s, for %s: %s".formatted(place, policy, message);
+    return "%s, for %s: %s".formatted(place(), policy, message);
   }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,7 @@ public final class ResourcePaths {
    * @param name the name of the Java method
    * @param policy the policy, or null if it has none
    * @param subResource the class that a locator leads to, or null if that is not known
+   * @param servedBy the implementations that serve it, or null for all
    */
   record Entry(
       ResourcePaths paths,
@@ -38,18 +40,37 @@ public final class ResourcePaths {
       @Nullable String httpMethod,
       String name,
       @Nullable CompiledPolicy policy,
-      @Nullable Class<?> subResource) {
+      @Nullable Class<?> subResource,
+      @Nullable Set<String> servedBy) {
 
     boolean isLocator() {
       return httpMethod == null;
     }
 
-    /** Returns the same with the HTTP method that an implementation takes it for. */
+    /**
+     * Returns the same with the HTTP method that an implementation takes it for, and closed if it
+     * is not known whether the implementation serves it.
+     */
     Entry on(Routing routing) {
       String method = httpMethod == null ? null : routing.methodOf(httpMethod);
-      return Objects.equals(method, httpMethod)
+      boolean certain = servedBy == null && paths.servedBy == null;
+      boolean closed = !certain && routing == Routing.UNKNOWN;
+      return Objects.equals(method, httpMethod) && !closed
           ? this
-          : new Entry(paths, template, isSubResource, method, name, policy, subResource);
+          : new Entry(
+              paths,
+              template,
+              isSubResource,
+              method,
+              name,
+              closed ? CompiledPolicy.SAME_ORIGIN : policy,
+              closed ? null : subResource,
+              servedBy);
+    }
+
+    private Entry servedBy(Set<String> implementations) {
+      return new Entry(
+          paths, template, isSubResource, httpMethod, name, policy, subResource, implementations);
     }
 
     /** As people name it, for example {@code OrdersResource.create}. */
@@ -62,6 +83,7 @@ public final class ResourcePaths {
   private final @Nullable UriTemplate template;
   private final @Nullable CompiledPolicy classPolicy;
   private final List<Entry> entries = new ArrayList<>();
+  private @Nullable Set<String> servedBy;
   private String owner = "";
 
   private ResourcePaths(@Nullable UriTemplate template, @Nullable CompiledPolicy classPolicy) {
@@ -107,6 +129,7 @@ public final class ResourcePaths {
             httpMethod,
             name,
             policy,
+            null,
             null));
     return this;
   }
@@ -118,7 +141,7 @@ public final class ResourcePaths {
    * @param name the name of the Java method
    */
   public ResourcePaths locator(String template, String name, @Nullable CompiledPolicy policy) {
-    entries.add(new Entry(this, UriTemplate.parse(template), true, null, name, policy, null));
+    entries.add(new Entry(this, UriTemplate.parse(template), true, null, name, policy, null, null));
     return this;
   }
 
@@ -131,8 +154,29 @@ public final class ResourcePaths {
   public ResourcePaths locator(
       String template, String name, @Nullable CompiledPolicy policy, Class<?> subResource) {
     entries.add(
-        new Entry(this, UriTemplate.parse(template), true, null, name, policy, subResource));
+        new Entry(this, UriTemplate.parse(template), true, null, name, policy, subResource, null));
     return this;
+  }
+
+  /**
+   * Says that only some implementations serve what was added last, or the whole class if nothing
+   * was added yet, because the others inherit annotations in another way.
+   *
+   * @param implementations their names: {@code Jersey}, {@code RESTEasy}, {@code CXF}
+   */
+  public ResourcePaths servedBy(String... implementations) {
+    if (entries.isEmpty()) {
+      servedBy = Set.of(implementations);
+    } else {
+      int last = entries.size() - 1;
+      entries.set(last, entries.get(last).servedBy(Set.of(implementations)));
+    }
+    return this;
+  }
+
+  /** Returns whether an implementation serves the class at its path, as far as that is known. */
+  boolean isServedBy(Routing routing) {
+    return routing.serves(servedBy);
   }
 
   /** Whether there is a method or locator already, without regard to names of parameters. */
@@ -159,6 +203,7 @@ public final class ResourcePaths {
                 entry.httpMethod(),
                 entry.name(),
                 CompiledPolicy.SAME_ORIGIN,
+                null,
                 null));
       }
     }

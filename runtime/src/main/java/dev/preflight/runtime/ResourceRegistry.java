@@ -184,9 +184,9 @@ final class ResourceRegistry {
   private void addPaths(Class<?> type, List<ResourcePaths> pathsOfType) {
     for (ResourcePaths each : pathsOfType) {
       UriTemplate template = each.template();
-      if (template != null) {
+      if (template != null && each.isServedBy(routing)) {
         roots.add(type);
-        claims.add(type, each, template);
+        claims.add(type, each, template, routing);
         paths.add(each);
         table = null;
       }

@@ -106,6 +106,9 @@ final class RouteGroup {
     Map<String, List<Entry>> byTemplate = new LinkedHashMap<>();
     for (ResourcePaths paths : classes) {
       for (Entry declared : paths.entries()) {
+        if (!routing.serves(declared.servedBy())) {
+          continue;
+        }
         Entry entry = declared.on(routing);
         if (entry.isSubResource()) {
           byTemplate.computeIfAbsent(entry.template().key(), key -> new ArrayList<>()).add(entry);

@@ -3,8 +3,10 @@ package dev.preflight.runtime;
 import dev.preflight.runtime.UriTemplate.Rank;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How an implementation routes, as far as implementations differ. Jersey's way is followed to the
@@ -12,20 +14,22 @@ import java.util.stream.Stream;
  */
 enum Routing {
   /** Goes by the templates alone, and never by media types. */
-  JERSEY("org.glassfish.jersey."),
+  JERSEY("Jersey", "org.glassfish.jersey."),
 
   /** Compares media types before templates, and does not count the groups of these. */
-  RESTEASY("org.jboss.resteasy."),
+  RESTEASY("RESTEasy", "org.jboss.resteasy."),
 
   /** Prefers methods to locators, and templates to none. */
-  CXF("org.apache.cxf."),
+  CXF("CXF", "org.apache.cxf."),
 
   /** Anything else, of which nothing is known. */
-  UNKNOWN("");
+  UNKNOWN("", "");
 
+  private final String displayName;
   private final String packagePrefix;
 
-  Routing(String packagePrefix) {
+  Routing(String displayName, String packagePrefix) {
+    this.displayName = displayName;
     this.packagePrefix = packagePrefix;
   }
 
@@ -127,6 +131,15 @@ enum Routing {
   /** Returns the HTTP method that a designator such as {@code @HttpMethod("put")} stands for. */
   String methodOf(String designated) {
     return this == JERSEY ? designated.toUpperCase(Locale.ROOT) : designated;
+  }
+
+  /**
+   * Returns whether the implementation may be one of those that serve something.
+   *
+   * @param implementations their names, or null for all
+   */
+  boolean serves(@Nullable Set<String> implementations) {
+    return implementations == null || this == UNKNOWN || implementations.contains(displayName);
   }
 
   /**

@@ -137,6 +137,24 @@ class ConfiguredPoliciesTest {
             });
   }
 
+  @Test
+  void oneValueOfManyPoliciesIsToldOnce() {
+    ConfiguredPolicies policies = policies(Map.of("a", List.of("https://T.example", "null")));
+    List<CompiledPolicy> many =
+        IntStream.range(0, 20)
+            .mapToObj(i -> CompiledPolicy.of("Shop" + i, origin -> false).origins("${a}").build())
+            .toList();
+    assertThatThrownBy(() -> policies.add(many))
+        .isInstanceOfSatisfying(
+            InvalidOriginsException.class,
+            e -> {
+              assertThat(e.violations()).hasSize(40);
+              assertThat(e.getMessage().split("a\\[0] = \"https://T.example\"", -1)).hasSize(2);
+              assertThat(e.getMessage().split("a\\[1] = \"null\"", -1)).hasSize(2);
+              assertThat(e.getMessage()).contains("for Shop0, Shop1, Shop2 and 17 more: ");
+            });
+  }
+
   // Each is compared with its parents and not with all others.
   @Test
   @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)

@@ -6,6 +6,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.WildcardTypeName;
+import dev.preflight.processor.resource.Doubt;
 import dev.preflight.processor.resource.ResourceClass;
 import dev.preflight.processor.resource.ResourceMethod;
 import dev.preflight.runtime.PreflightResource;
@@ -83,6 +84,7 @@ public final class PreflightGenerator {
                     .template()
                     .map(template -> CodeBlock.of("of($S, $L)", template, ofClass))
                     .orElseGet(() -> CodeBlock.of("ofSubResource($L)", ofClass)));
+    resource.doubt().ifPresent(doubt -> code.add("\n.$L", servedBy(doubt)));
     resource.methods().forEach(method -> code.add("\n.$L", entry(generated, method)));
     return override("paths")
         .returns(ResourcePaths.class)
@@ -90,7 +92,20 @@ public final class PreflightGenerator {
         .build();
   }
 
+  private static CodeBlock servedBy(Doubt doubt) {
+    return CodeBlock.of(
+        "servedBy($L)",
+        doubt.servedBy().stream()
+            .map(name -> CodeBlock.of("$S", name))
+            .collect(CodeBlock.joining(", ")));
+  }
+
   private static CodeBlock entry(GeneratedResource generated, ResourceMethod method) {
+    CodeBlock entry = withoutDoubt(generated, method);
+    return method.doubt().map(doubt -> CodeBlock.of("$L.$L", entry, servedBy(doubt))).orElse(entry);
+  }
+
+  private static CodeBlock withoutDoubt(GeneratedResource generated, ResourceMethod method) {
     CodeBlock policy =
         method.isClosed() ? CodeBlock.of("null") : generated.reference(method.policy());
     CodeBlock what = CodeBlock.of("$S, $S, $L", method.template(), method.name(), policy);

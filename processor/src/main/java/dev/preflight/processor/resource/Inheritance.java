@@ -3,6 +3,7 @@ package dev.preflight.processor.resource;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
@@ -31,22 +32,53 @@ final class Inheritance {
   }
 
   /**
-   * Whether implementations may read different annotations: any annotation may switch inheritance
-   * off (3.6), they ask supertypes in different orders, and not all of them look behind the class
-   * that has the method.
+   * Returns why implementations may read different annotations, if they do: any annotation may
+   * switch inheritance off (3.6), the order of interfaces is not specified, and not all of them
+   * look behind the class that has the method.
    */
-  boolean isUncertain(ExecutableElement method, TypeElement type) {
-    if (JakartaRest.isAnnotated(method)) {
-      return false;
-    }
+  Optional<Doubt> doubt(ExecutableElement method, TypeElement type) {
     List<ExecutableElement> annotated =
-        overridden(method, type).filter(JakartaRest::isAnnotated).toList();
-    long places = annotated.stream().map(JakartaRest::placeOf).distinct().count();
-    return !annotated.isEmpty()
-        && (places > 1
-            || JakartaRest.hasAnyAnnotation(method)
-            || !JakartaRest.isSubtype(
-                JakartaRest.classOf(method), JakartaRest.classOf(annotated.get(0))));
+        JakartaRest.isAnnotated(method)
+            ? List.of()
+            : overridden(method, type).filter(JakartaRest::isAnnotated).toList();
+    if (annotated.isEmpty()) {
+      return Optional.empty();
+    }
+    ExecutableElement first = annotated.get(0);
+    TypeElement owner = JakartaRest.classOf(first);
+    List<String> repeated =
+        JakartaRest.annotationsOn(method).stream()
+            .filter(name -> !Implementations.inheritingBeside(name).equals(Implementations.ALL))
+            .toList();
+    if (!repeated.isEmpty()) {
+      List<String> servedBy =
+          Implementations.ALL.stream()
+              .filter(
+                  each ->
+                      repeated.stream()
+                          .allMatch(name -> Implementations.inheritingBeside(name).contains(each)))
+              .toList();
+      return Optional.of(new Doubt(Doubt.Kind.REPEATED, first, repeated, servedBy));
+    }
+    boolean several = annotated.stream().map(JakartaRest::placeOf).distinct().count() > 1;
+    if (several && owner.getKind() == ElementKind.INTERFACE) {
+      return Optional.of(
+          new Doubt(
+              Doubt.Kind.SEVERAL,
+              first,
+              List.of(),
+              JakartaRest.names(type, owner)
+                  ? List.of(Implementations.JERSEY, Implementations.CXF)
+                  : List.of()));
+    }
+    return JakartaRest.isSubtype(JakartaRest.classOf(method), owner)
+        ? Optional.empty()
+        : Optional.of(
+            new Doubt(
+                Doubt.Kind.UNRELATED,
+                first,
+                List.of(),
+                List.of(Implementations.RESTEASY, Implementations.CXF)));
   }
 
   /** The methods that a method of a class overrides, nearest first. */

@@ -21,6 +21,7 @@ import javax.lang.model.type.TypeMirror;
 public final class JakartaRest {
   private static final String PATH = "jakarta.ws.rs.Path";
   private static final String HTTP_METHOD = "jakarta.ws.rs.HttpMethod";
+  private static final String CLASS = "java.lang.Class";
   private static final String APPLICATION = "jakarta.ws.rs.core.Application";
   private static final String APPLICATION_PATH = "jakarta.ws.rs.ApplicationPath";
 
@@ -57,12 +58,48 @@ public final class JakartaRest {
     return httpMethodOn(method).orElse("") + " " + pathOn(method).orElse("");
   }
 
-  /** Whether the method or a parameter has an annotation of Jakarta REST, be it any. */
-  static boolean hasAnyAnnotation(ExecutableElement method) {
+  /** Returns the simple names of Jakarta REST's annotations on a method and its parameters. */
+  static List<String> annotationsOn(ExecutableElement method) {
     return Stream.concat(Stream.of(method), method.getParameters().stream())
         .flatMap(element -> element.getAnnotationMirrors().stream())
         .map(annotation -> MoreElements.asType(annotation.getAnnotationType().asElement()))
-        .anyMatch(type -> type.getQualifiedName().toString().startsWith("jakarta.ws.rs."));
+        .filter(type -> type.getQualifiedName().toString().startsWith("jakarta.ws.rs."))
+        .map(type -> type.getSimpleName().toString())
+        .distinct()
+        .toList();
+  }
+
+  /**
+   * Returns whether what a locator returns could be a resource, and is not a value or a response.
+   */
+  public static boolean canServe(TypeMirror returned) {
+    if (returned.getKind().isPrimitive()
+        || returned.getKind() == TypeKind.VOID
+        || returned.getKind() == TypeKind.ARRAY) {
+      return false;
+    }
+    if (returned.getKind() != TypeKind.DECLARED) {
+      return true;
+    }
+    String name = MoreTypes.asTypeElement(returned).getQualifiedName().toString();
+    return name.equals("java.lang.Object")
+        || name.equals(CLASS)
+        || !(name.startsWith("java.") || name.startsWith("jakarta.ws.rs.core."));
+  }
+
+  /** Returns what a locator leads to that may return {@code Class<T>} in place of a {@code T}. */
+  static TypeMirror locatedBy(TypeMirror returned) {
+    if (returned.getKind() != TypeKind.DECLARED
+        || !MoreTypes.asTypeElement(returned).getQualifiedName().contentEquals(CLASS)
+        || MoreTypes.asDeclared(returned).getTypeArguments().isEmpty()) {
+      return returned;
+    }
+    TypeMirror argument = MoreTypes.asDeclared(returned).getTypeArguments().get(0);
+    TypeMirror bound =
+        argument.getKind() == TypeKind.WILDCARD
+            ? MoreTypes.asWildcard(argument).getExtendsBound()
+            : argument;
+    return bound == null ? returned : bound;
   }
 
   /** Whether there can be instances of the type. */
@@ -72,28 +109,43 @@ public final class JakartaRest {
   }
 
   /**
-   * Whether implementations differ in the template that a class inherits: there are several, or it
-   * is on an interface of an interface.
+   * Returns why implementations differ in the template that a class inherits, if they do: there are
+   * several, or it is on an interface of an interface.
    */
-  public static boolean hasUncertainPath(TypeElement type) {
-    if (pathOn(type).isPresent()) {
-      return false;
-    }
+  static Optional<Doubt> pathDoubt(TypeElement type) {
     List<TypeElement> carriers =
         lineage(type).stream().filter(ancestor -> pathOn(ancestor).isPresent()).toList();
-    long paths = carriers.stream().map(JakartaRest::pathOn).distinct().count();
-    return paths > 1 || (paths == 1 && !isNear(carriers.get(0), type));
+    if (carriers.isEmpty() || carriers.get(0).equals(type)) {
+      return Optional.empty();
+    }
+    TypeElement first = carriers.get(0);
+    if (carriers.stream().map(JakartaRest::pathOn).distinct().count() > 1) {
+      boolean ofClass = first.getKind() != ElementKind.INTERFACE;
+      return Optional.of(
+          new Doubt(
+              Doubt.Kind.SEVERAL,
+              first,
+              List.of(),
+              ofClass || names(type, first)
+                  ? List.of(Implementations.JERSEY, Implementations.CXF)
+                  : List.of()));
+    }
+    return isNear(first, type)
+        ? Optional.empty()
+        : Optional.of(new Doubt(Doubt.Kind.FAR, first, List.of(), List.of(Implementations.CXF)));
+  }
+
+  /** Returns whether a class itself, not an ancestor, implements an interface. */
+  static boolean names(TypeElement type, TypeElement implemented) {
+    return type.getInterfaces().stream()
+        .anyMatch(each -> MoreTypes.asElement(each).equals(implemented));
   }
 
   // A superclass, or an interface that the class or a superclass names itself.
   private static boolean isNear(TypeElement carrier, TypeElement type) {
     return lineage(type).stream()
         .filter(ancestor -> ancestor.getKind() != ElementKind.INTERFACE)
-        .anyMatch(
-            ancestor ->
-                ancestor.equals(carrier)
-                    || ancestor.getInterfaces().stream()
-                        .anyMatch(implemented -> MoreTypes.asElement(implemented).equals(carrier)));
+        .anyMatch(ancestor -> ancestor.equals(carrier) || names(ancestor, carrier));
   }
 
   /** The template of a class: its own or an inherited one. */

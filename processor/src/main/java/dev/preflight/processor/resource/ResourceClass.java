@@ -13,6 +13,7 @@ import javax.lang.model.element.TypeElement;
  *
  * @param type the class
  * @param template its path template, or nothing for a class that only locators lead to
+ * @param doubt why implementations differ in the template that it inherits, if they do
  * @param policy the policy of the class or the nearest ancestor that has one
  * @param outerPolicy the policy that would apply if the class had none itself: that of an ancestor
  *     further away
@@ -23,6 +24,7 @@ import javax.lang.model.element.TypeElement;
 public record ResourceClass(
     TypeElement type,
     Optional<String> template,
+    Optional<Doubt> doubt,
     Optional<PolicyUse> policy,
     Optional<PolicyUse> outerPolicy,
     List<PolicyUse> rivals,

@@ -21,8 +21,8 @@ import javax.lang.model.element.TypeElement;
  * @param subResource the class that a locator leads to, if it is known
  * @param isClosed whether preflights are not answered: for a locator to something with policies of
  *     its own that are not known, which that of the locator must not stand for
- * @param isUncertain whether implementations differ in what it inherits of Jakarta REST's
- *     annotations
+ * @param doubt why implementations differ in what it inherits of Jakarta REST's annotations, if
+ *     they do
  * @param differing the subclass of what a locator leads to that has other policies, if there is one
  * @param inherited the policy of the nearest method that this one overrides, if one has any
  */
@@ -35,7 +35,7 @@ public record ResourceMethod(
     List<PolicyUse> rivals,
     Optional<TypeElement> subResource,
     boolean isClosed,
-    boolean isUncertain,
+    Optional<Doubt> doubt,
     Optional<TypeElement> differing,
     Optional<PolicyUse> inherited) {
 

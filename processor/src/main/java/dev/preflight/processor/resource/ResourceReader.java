@@ -16,6 +16,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
@@ -101,6 +102,7 @@ public final class ResourceReader {
     return new ResourceClass(
         type,
         JakartaRest.pathOf(type),
+        JakartaRest.pathDoubt(type),
         policy,
         policiesOfClass.stream().skip(1).findFirst(),
         policy.map(use -> rivals(use, type)).orElse(List.of()),
@@ -137,8 +139,9 @@ public final class ResourceReader {
             .flatMap(other -> policies.policyOn(other).stream())
             .findFirst();
     Optional<String> httpMethod = JakartaRest.httpMethodOn(annotated);
+    TypeMirror located = JakartaRest.locatedBy(method.getReturnType());
     Optional<TypeElement> returned =
-        httpMethod.isPresent() ? Optional.empty() : subResources.of(method.getReturnType(), type);
+        httpMethod.isPresent() ? Optional.empty() : subResources.of(located, type);
     Optional<TypeElement> differing =
         withSubclasses ? returned.flatMap(this::differingSubclass) : Optional.empty();
     Optional<TypeElement> subResource = differing.isPresent() ? Optional.empty() : returned;
@@ -155,8 +158,8 @@ public final class ResourceReader {
         subResource,
         httpMethod.isEmpty()
             && subResource.isEmpty()
-            && (differing.isPresent() || subResources.havePolicies(method.getReturnType())),
-        inheritance.isUncertain(method, type),
+            && (differing.isPresent() || subResources.havePolicies(located)),
+        inheritance.doubt(method, type),
         differing,
         inherited);
   }

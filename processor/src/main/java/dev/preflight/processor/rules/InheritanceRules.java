@@ -4,14 +4,16 @@ import dev.preflight.policy.RuleId;
 import dev.preflight.processor.declaration.PolicyUse;
 import dev.preflight.processor.report.Problem;
 import dev.preflight.processor.report.Problems;
+import dev.preflight.processor.resource.Doubt;
 import dev.preflight.processor.resource.JakartaRest;
 import dev.preflight.processor.resource.ResourceClass;
 import dev.preflight.processor.resource.ResourceMethod;
+import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 
-/** What a class with a policy may inherit: nothing that could be read in two ways. */
+/** What a class with a policy should not inherit, because it can be read in two ways. */
 final class InheritanceRules {
   private final Problems problems;
   private final PolicyValidator validator;
@@ -29,30 +31,67 @@ final class InheritanceRules {
   }
 
   private void checkAnnotations(ResourceClass resource) {
-    if (JakartaRest.hasUncertainPath(resource.type())) {
-      reportAnnotations(resource.type(), resource.type().getSimpleName().toString(), "class");
-    }
+    String type = resource.type().getSimpleName().toString();
+    resource.doubt().ifPresent(doubt -> report(resource.type(), type, "class", doubt));
     for (ResourceMethod method : resource.methods()) {
-      if (method.isUncertain()) {
-        reportAnnotations(
-            own(resource, method) ? method.element() : resource.type(),
-            resource.type().getSimpleName() + "." + method.name(),
-            "method");
-      }
+      Element place = own(resource, method) ? method.element() : resource.type();
+      method.doubt().ifPresent(doubt -> report(place, type + "." + method.name(), "method", doubt));
     }
   }
 
-  private void reportAnnotations(Element element, String name, String kind) {
+  private void report(Element element, String name, String kind, Doubt doubt) {
+    String inherited = nameOf(doubt.inherited());
     problems.add(
-        Problem.error(
+        Problem.warning(
             RuleId.INHERITED_ANNOTATIONS,
             element,
             null,
-            name
-                + " inherits annotations of Jakarta REST in a way that implementations read differently",
-            "Some would serve other paths than others, and a preflight be answered for a method that"
-                + " does not run.",
-            "Put all of them, the path included, on the %s itself.".formatted(kind)));
+            switch (doubt.kind()) {
+              case REPEATED ->
+                  "%s repeats %s of %s, but not its HTTP method or path"
+                      .formatted(name, atNames(doubt.annotations()), inherited);
+              case SEVERAL ->
+                  "%s inherits the path of %s, and another one".formatted(name, inherited);
+              case UNRELATED ->
+                  "%s is inherited from a class that does not implement %s"
+                      .formatted(name, inherited);
+              case FAR ->
+                  "%s inherits the path of %s, an interface of an interface"
+                      .formatted(name, inherited);
+            },
+            consequence(kind, doubt),
+            doubt.kind() == Doubt.Kind.REPEATED
+                ? "Repeat all annotations of %s or none.".formatted(inherited)
+                : "Put all annotations of Jakarta REST, @Path included, on the %s itself."
+                    .formatted(kind)));
+  }
+
+  private static String consequence(String kind, Doubt doubt) {
+    String why =
+        doubt.kind() == Doubt.Kind.REPEATED
+            ? "A method that repeats one annotation inherits none (Jakarta REST 3.6). "
+            : "";
+    if (doubt.servedBy().isEmpty()) {
+      return why
+          + "No implementation serves this %s for certain, so preflights for it are refused."
+              .formatted(kind);
+    }
+    return why
+        + "%s %s this %s and %s %s not, so preflights for it are refused there."
+            .formatted(
+                joined(doubt.servedBy()),
+                doubt.servedBy().size() == 1 ? "serves" : "serve",
+                kind,
+                joined(doubt.notServedBy()),
+                doubt.notServedBy().size() == 1 ? "does" : "do");
+  }
+
+  private static String joined(List<String> names) {
+    return String.join(" and ", names);
+  }
+
+  private static String atNames(List<String> annotations) {
+    return joined(annotations.stream().map(name -> "@" + name).toList());
   }
 
   // Which of two interfaces is named first must not decide what is open.
@@ -97,9 +136,9 @@ final class InheritanceRules {
                 .formatted(
                     name,
                     rival.annotationName(),
-                    placeOf(rival),
+                    nameOf(rival.element()),
                     policy.annotationName(),
-                    placeOf(policy)),
+                    nameOf(policy.element())),
             "Policies are never merged, so nobody could tell which of them holds.",
             cure));
   }
@@ -108,9 +147,9 @@ final class InheritanceRules {
     return JakartaRest.classOf(method.element()).equals(resource.type());
   }
 
-  private static String placeOf(PolicyUse use) {
-    return use.element() instanceof ExecutableElement method
+  private static String nameOf(Element element) {
+    return element instanceof ExecutableElement method
         ? JakartaRest.classOf(method).getSimpleName() + "." + method.getSimpleName()
-        : use.element().getSimpleName().toString();
+        : element.getSimpleName().toString();
   }
 }

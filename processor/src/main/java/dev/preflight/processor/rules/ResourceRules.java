@@ -20,6 +20,7 @@ public final class ResourceRules {
   private final PolicyValidator validator;
   private final InheritanceRules inheritance;
   private final AmbiguityRule ambiguity;
+  private final EqualRankRule equalRank;
 
   /** The rules. */
   public ResourceRules(Problems problems, PolicyValidator validator) {
@@ -27,6 +28,7 @@ public final class ResourceRules {
     this.validator = validator;
     this.inheritance = new InheritanceRules(problems, validator);
     this.ambiguity = new AmbiguityRule(problems, validator);
+    this.equalRank = new EqualRankRule(problems, validator);
   }
 
   /**
@@ -49,6 +51,7 @@ public final class ResourceRules {
         && checkTemplates(resource, hasPolicy)
         && resource.policies().allMatch(validator::isValid)) {
       ambiguity.check(resource, resource.template().get());
+      equalRank.check(resource);
     }
   }
 
@@ -104,7 +107,7 @@ public final class ResourceRules {
                 null,
                 "The path template " + Quoted.of(template) + " cannot be parsed",
                 String.valueOf(e.getMessage()).lines().findFirst().orElse(""),
-                "Close every brace, and mend the regular expression in it."));
+                "Close every brace, and fix the regular expression in it."));
       }
       return false;
     }
@@ -127,14 +130,17 @@ public final class ResourceRules {
       reportSubclass(resource, method, method.differing().get());
       return;
     }
+    if (method.leadsToUnknown() && !JakartaRest.canServe(method.element().getReturnType())) {
+      reportValue(resource, method);
+      return;
+    }
     boolean open = resource.policy().filter(use -> !use.isSameOrigin()).isPresent();
     boolean refused = method.isClosed() || (open && method.policy().isEmpty());
     if (method.leadsToUnknown() && refused) {
-      boolean own = JakartaRest.classOf(method.element()).equals(resource.type());
       problems.add(
           Problem.warning(
               RuleId.LOCATOR_TYPE_UNKNOWN,
-              own ? method.element() : resource.type(),
+              placeOf(resource, method),
               null,
               "%s.%s returns %s, which does not say which class serves the requests"
                   .formatted(
@@ -148,12 +154,32 @@ public final class ResourceRules {
     }
   }
 
-  private void reportSubclass(ResourceClass resource, ResourceMethod method, TypeElement subclass) {
-    boolean own = JakartaRest.classOf(method.element()).equals(resource.type());
+  private void reportValue(ResourceClass resource, ResourceMethod method) {
     problems.add(
         Problem.warning(
             RuleId.LOCATOR_TYPE_UNKNOWN,
-            own ? method.element() : resource.type(),
+            placeOf(resource, method),
+            null,
+            "%s.%s has @Path but no HTTP method, and returns %s: is @GET missing?"
+                .formatted(
+                    resource.type().getSimpleName(),
+                    method.name(),
+                    method.element().getReturnType()),
+            "Without an HTTP method it is a sub-resource locator, and what it returns has no methods"
+                + " to serve a request.",
+            "Add @GET, @POST or another HTTP method."));
+  }
+
+  private static Element placeOf(ResourceClass resource, ResourceMethod method) {
+    boolean own = JakartaRest.classOf(method.element()).equals(resource.type());
+    return own ? method.element() : resource.type();
+  }
+
+  private void reportSubclass(ResourceClass resource, ResourceMethod method, TypeElement subclass) {
+    problems.add(
+        Problem.warning(
+            RuleId.LOCATOR_TYPE_UNKNOWN,
+            placeOf(resource, method),
             null,
             "%s.%s returns %s, and its subclass %s has different policies"
                 .formatted(

@@ -12,7 +12,8 @@ import jakarta.ws.rs.Path;
     origins = "https://shop.example.com",
     allowedHeaders = {
       "X-CSRF-Token:", "X A", "", "Cookie", "Sec-Fetch-Mode", "Proxy-Authorization", "Accept", "ETag",
-      "Access-Control-Allow-Origin", "X-Trace", "x-trace"
+      "Access-Control-Allow-Origin", "X-Trace", "x-trace",
+      "content type", "${shop.headers}"
     },
     exposedHeaders = {"Set-Cookie", "Content-Type", "Authorization", "Access-Control-Max-Age", "X-Ünicode"},
     maxAge = 86401)

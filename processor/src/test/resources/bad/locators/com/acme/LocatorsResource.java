@@ -15,9 +15,28 @@ public class LocatorsResource {
     return new Items();
   }
 
+  // Says where it leads.
   @Path("class")
   public Class<Items> type() {
     return Items.class;
+  }
+
+  @Path("raw")
+  @SuppressWarnings("rawtypes")
+  public Class rawType() {
+    return Items.class;
+  }
+
+  // Whoever wrote them forgot @GET.
+  @Path("text")
+  public String text() {
+    return "";
+  }
+
+  @Path("response")
+  @CrossOrigin("https://desk.example.com")
+  public jakarta.ws.rs.core.Response response() {
+    return null;
   }
 
   @Path("abstract")

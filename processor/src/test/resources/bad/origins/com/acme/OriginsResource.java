@@ -41,6 +41,8 @@ public class OriginsResource {
     "file:///home/ada",
     "HTTPS://Shop.Example.com:443/",
     "ws://shop.example.com",
+    "https://shop.example.com:[8080,8443]",
+    "https://xn--a.example.com",
     ""
   })
   public void malformed() {}
@@ -99,4 +101,9 @@ public class OriginsResource {
   @Path("loopback")
   @CrossOrigin({"https://shop.example.com", "http://localhost:3000"})
   public void loopback() {}
+
+  @GET
+  @Path("loopback-with-credentials")
+  @CrossOrigin(origins = {"https://shop.example.com", "http://[::1]"}, allowCredentials = true)
+  public void loopbackWithCredentials() {}
 }

@@ -21,7 +21,12 @@ import jakarta.ws.rs.Path;
       "https://[a-z]+\\.co\\.uk",
       "https://example\\.[a-z]+",
       "https://(shop|desk)\\.example\\.(com|org)",
-      "https://([a-z]{1,200}){1,100}\\.example\\.com"
+      "https://([a-z]{1,200}){1,100}\\.example\\.com",
+      "https://.*acme\\.(com|net)",
+      "null|https://[a-z]+\\.example\\.com",
+      "https://([a-z]+)\\.example\\.org|www\\.example\\.org",
+      "https://my-app-[a-z0-9]+-my-team\\.vercel\\.app",
+      "${shop.origins}"
     })
 public class RegexesResource {
   @GET

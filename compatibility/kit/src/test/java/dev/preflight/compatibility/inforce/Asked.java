@@ -1,6 +1,8 @@
 package dev.preflight.compatibility.inforce;
 
 import dev.preflight.compatibility.routing.Target;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Asks an application what pages of an origin may do. */
 public record Asked(Target target) {
@@ -20,7 +22,10 @@ public record Asked(Target target) {
   }
 
   /** Returns the body of the response, which names the method that ran. */
-  public String body(String method, String path, String origin) throws Exception {
-    return target.send(method, path, "Origin", origin).body();
+  public String body(String method, String path, String origin, String... headers)
+      throws Exception {
+    List<String> all = new ArrayList<>(List.of("Origin", origin));
+    all.addAll(List.of(headers));
+    return target.send(method, path, all.toArray(String[]::new)).body();
   }
 }

@@ -28,6 +28,24 @@ public interface Launcher {
    *     started in place of the usual ones
    */
   static void run(Launcher launcher, Set<Class<?>> more, String... models) throws Exception {
+    String ports;
+    try {
+      ports = start(launcher, more, models);
+    } catch (Exception | LinkageError e) {
+      e.printStackTrace();
+      System.exit(1); // threads of a server that has started would keep the process
+      return;
+    }
+    System.out.println(ports);
+    System.out.flush();
+    while (System.in.read() >= 0) {
+      // Nobody writes anything; what counts is the end.
+    }
+    System.exit(0);
+  }
+
+  private static String start(Launcher launcher, Set<Class<?>> more, String... models)
+      throws Exception {
     StringBuilder ports = new StringBuilder("ports");
     if (models.length == 0) {
       ports.append(" sample=").append(launcher.start(new SampleApplication(more), ""));
@@ -39,11 +57,6 @@ public interface Launcher {
     for (int i = 0; i < models.length; i++) {
       ports.append(" %d=%d".formatted(i, launcher.start(ModelApplication.of(models[i], more), "")));
     }
-    System.out.println(ports);
-    System.out.flush();
-    while (System.in.read() >= 0) {
-      // Nobody writes anything; what counts is the end.
-    }
-    System.exit(0);
+    return ports.toString();
   }
 }
