@@ -3,12 +3,17 @@ package dev.preflight.policy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Parses what stands behind {@code ://} in an origin pattern: a host and perhaps a port. */
 final class AuthorityParser {
   private static final Pattern DIGITS = Pattern.compile("[0-9]+");
   private static final Pattern LEADING_ZEROS = Pattern.compile("^0+(?=[0-9])");
+
+  // Browsers give each installation of an extension another host.
+  private static final Set<String> RANDOM_HOSTS = Set.of("moz-extension", "safari-web-extension");
+  private static final Pattern APP_HOST = Pattern.compile("[A-Za-z0-9._~-]+");
 
   private final String scheme;
   private final List<OriginFault> faults;
@@ -75,6 +80,14 @@ final class AuthorityParser {
   }
 
   private ParsedOrigin withHost(String host, Port port) {
+    if (host.equals("*") && RANDOM_HOSTS.contains(scheme)) {
+      return new ParsedOrigin.Wildcard(
+          "has a wildcard for its whole host",
+          "It would allow every extension of the browser, because each installation has a random"
+              + " host.",
+          "Let the extension request host permissions for this service in its manifest; then it"
+              + " needs no CORS. See docs/apps.md.");
+    }
     if (host.equals("*")) {
       return new ParsedOrigin.Wildcard(
           "has a wildcard for its whole host",
@@ -90,7 +103,11 @@ final class AuthorityParser {
               + " register, so \"*\" is only a whole leading label, the whole port, or alone.",
           wildcardCure(host, port));
     }
-    Optional<Host> parsed = new HostParser(faults).parse(base);
+    boolean ofApp = !scheme.equals("http") && !scheme.equals("https");
+    Optional<Host> parsed =
+        ofApp && !subdomains && APP_HOST.matcher(base).matches()
+            ? Optional.of(new Host.Opaque(base))
+            : new HostParser(faults).parse(base);
     if (parsed.isEmpty()) {
       return malformed();
     }

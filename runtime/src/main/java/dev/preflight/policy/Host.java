@@ -48,4 +48,18 @@ public sealed interface Host {
       return text.equals("[::1]");
     }
   }
+
+  /**
+   * The host in the origin of an app, such as the dot in {@code app://.}: URL parsers take it as it
+   * is, upper case included.
+   *
+   * @param text letters, digits and any of {@code ._~-}
+   * @see <a href="https://url.spec.whatwg.org/#opaque-host">URL: opaque host</a>
+   */
+  record Opaque(String text) implements Host {
+    @Override
+    public boolean isLoopback() {
+      return false;
+    }
+  }
 }

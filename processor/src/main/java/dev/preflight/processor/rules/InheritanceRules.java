@@ -48,10 +48,10 @@ final class InheritanceRules {
             null,
             switch (doubt.kind()) {
               case REPEATED ->
-                  "%s repeats %s of %s, but not its HTTP method or path"
+                  "%s has %s, but not the HTTP method and path of %s"
                       .formatted(name, atNames(doubt.annotations()), inherited);
               case SEVERAL ->
-                  "%s inherits the path of %s, and another one".formatted(name, inherited);
+                  "%s inherits several paths, the first from %s".formatted(name, inherited);
               case UNRELATED ->
                   "%s is inherited from a class that does not implement %s"
                       .formatted(name, inherited);

@@ -160,7 +160,7 @@ public final class ResourceRules {
             RuleId.LOCATOR_TYPE_UNKNOWN,
             placeOf(resource, method),
             null,
-            "%s.%s has @Path but no HTTP method, and returns %s: is @GET missing?"
+            "%s.%s has @Path but no HTTP method, and returns %s; probably @GET is missing"
                 .formatted(
                     resource.type().getSimpleName(),
                     method.name(),
