@@ -10,11 +10,9 @@ import dev.preflight.processor.PreflightProcessor;
 import dk.brics.automaton.Automaton;
 import jakarta.ws.rs.Path;
 import java.io.File;
-import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.security.CodeSource;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -38,9 +36,7 @@ public final class ClassPath {
             ImmutableList.class,
             InternalFutureFailureAccess.class,
             JavaFile.class,
-            Automaton.class)
-        + File.pathSeparator
-        + ofPublicSuffixList();
+            Automaton.class);
   }
 
   /** Where a class was loaded from. */
@@ -51,13 +47,6 @@ public final class ClassPath {
         .map(ClassPath::file)
         .distinct()
         .collect(Collectors.joining(File.pathSeparator));
-  }
-
-  private static String ofPublicSuffixList() {
-    String name = "org/publicsuffix/list/effective_tld_names.dat";
-    URL list = Objects.requireNonNull(ClassPath.class.getClassLoader().getResource(name), name);
-    String jar = list.toString().replaceFirst("^jar:", "").replaceFirst("!.*", "");
-    return new File(URI.create(jar)).getPath();
   }
 
   private static String file(URL location) {

@@ -10,6 +10,21 @@ public record Asked(Target target) {
   public static final String DESK = "https://desk.example.com";
   public static final String STRANGER = "https://stranger.example";
 
+  /** Returns the status of a preflight that asks for a header. */
+  public int preflight(String method, String path, String origin, String header) throws Exception {
+    return target
+        .send(
+            "OPTIONS",
+            path,
+            "Origin",
+            origin,
+            "Access-Control-Request-Method",
+            method,
+            "Access-Control-Request-Headers",
+            header)
+        .status();
+  }
+
   /** Returns the status of a preflight. */
   public int preflight(String method, String path, String origin) throws Exception {
     String[] headers = {"Origin", origin, "Access-Control-Request-Method", method};
