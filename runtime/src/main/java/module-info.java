@@ -14,4 +14,6 @@ module dev.preflight.runtime {
 
   provides jakarta.ws.rs.core.Feature with
       dev.preflight.runtime.PreflightFeature;
+
+  uses dev.preflight.runtime.OriginConfiguration;
 }

@@ -8,15 +8,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.ServiceLoader;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Where configured origins are looked up, in this order: the properties of Jakarta REST's
- * configuration, MicroProfile Config where it is there, system properties, environment variables.
+ * configuration, an {@link OriginConfiguration} in them, those of the service loader, MicroProfile
+ * Config where it is there, system properties, environment variables.
  */
 final class ConfigurationSources {
   // By reflection, because it is there or not.
+  private static final String SPRING_BOOT = "org.springframework.boot.SpringApplication";
+  private static final String MICRO_PROFILE_CONFIG = "MicroProfile Config";
   private static final String MICRO_PROFILE = "org.eclipse.microprofile.config.Config";
 
   private final Function<String, @Nullable Object> properties;
@@ -34,8 +38,13 @@ final class ConfigurationSources {
     if (property != null) {
       return Optional.of(new ConfiguredList(elements(property), "an application property"));
     }
+    for (OriginConfiguration configuration : configurations()) {
+      Optional<List<String>> origins = configuration.origins(key);
+      if (origins.isPresent()) {
+        return Optional.of(new ConfiguredList(origins.get(), configuration.name()));
+      }
+    }
     return microProfile(key)
-        .map(text -> list(text, "MicroProfile Config"))
         .or(
             () ->
                 Optional.ofNullable(System.getProperty(key))
@@ -44,6 +53,27 @@ final class ConfigurationSources {
             () ->
                 Optional.ofNullable(environment.get(variable(key)))
                     .map(text -> list(text, "the environment variable " + variable(key))));
+  }
+
+  /** Returns whether a framework's configuration is there that cannot be read. */
+  boolean missesConfiguration() {
+    return Reflection.load(SPRING_BOOT) != null && configurations().isEmpty();
+  }
+
+  private List<OriginConfiguration> configurations() {
+    List<OriginConfiguration> configurations = new ArrayList<>();
+    Object ofApplication = properties.apply(PreflightFeature.CONFIGURATION);
+    if (ofApplication instanceof OriginConfiguration configuration) {
+      configurations.add(configuration);
+    } else if (ofApplication != null) {
+      throw new IllegalArgumentException(
+          PreflightFeature.CONFIGURATION
+              + " is a "
+              + ofApplication.getClass().getName()
+              + ", which is not an OriginConfiguration");
+    }
+    ServiceLoader.load(OriginConfiguration.class, loader()).forEach(configurations::add);
+    return configurations;
   }
 
   private static ConfiguredList list(String text, String source) {
@@ -69,7 +99,7 @@ final class ConfigurationSources {
     return Placeholder.configured(property.toString());
   }
 
-  private static Optional<String> microProfile(String key) {
+  private static Optional<ConfiguredList> microProfile(String key) {
     Class<?> provider;
     try {
       provider = Class.forName(MICRO_PROFILE + "Provider", true, loader());
@@ -87,7 +117,16 @@ final class ConfigurationSources {
       Object text = type.getMethod("getValue").invoke(value);
       // An empty value is none to MicroProfile; here it is an empty list, and no default.
       Object raw = text == null ? type.getMethod("getRawValue").invoke(value) : text;
-      return Optional.ofNullable(raw).map(String::valueOf);
+      if (raw != null) {
+        return Optional.of(list(raw.toString(), MICRO_PROFILE_CONFIG));
+      }
+      // As YAML has lists: storefront.origins[0].
+      Object values =
+          Class.forName(MICRO_PROFILE, true, provider.getClassLoader())
+              .getMethod("getOptionalValues", String.class, Class.class)
+              .invoke(config, key, String.class);
+      return ((Optional<?>) values)
+          .map(list -> new ConfiguredList(elements(list), MICRO_PROFILE_CONFIG));
     } catch (ReflectiveOperationException e) {
       if (config == null && e.getCause() instanceof IllegalStateException) {
         return Optional.empty(); // the API is there, and no implementation

@@ -1,6 +1,9 @@
 package dev.preflight.runtime;
 
 import dev.preflight.policy.CompiledPolicy;
+import dev.preflight.policy.OriginPattern;
+import dev.preflight.policy.Placeholder;
+import dev.preflight.policy.PolicyRules;
 import dev.preflight.policy.RawPolicy;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -13,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -24,14 +28,24 @@ final class ConfiguredPolicies {
   private static final Logger LOGGER = System.getLogger(ConfiguredPolicies.class.getName());
 
   private final Function<String, Optional<ConfiguredList>> sources;
+  private final BooleanSupplier missesConfiguration;
 
   /** What each key names: looked up once, when the application starts, and then only updated. */
   private final Map<String, Optional<ConfiguredList>> lists = new TreeMap<>();
 
   private volatile Map<CompiledPolicy, CompiledPolicy> current = Map.of();
 
-  ConfiguredPolicies(Function<String, Optional<ConfiguredList>> sources) {
+  /** The defaults of the keys that are not set. */
+  private final Map<String, List<String>> defaults = new TreeMap<>();
+
+  ConfiguredPolicies(ConfigurationSources sources) {
+    this(sources::find, sources::missesConfiguration);
+  }
+
+  ConfiguredPolicies(
+      Function<String, Optional<ConfiguredList>> sources, BooleanSupplier missesConfiguration) {
     this.sources = sources;
+    this.missesConfiguration = missesConfiguration;
   }
 
   /**
@@ -83,7 +97,54 @@ final class ConfiguredPolicies {
   }
 
   private ConfiguredPolicy resolve(CompiledPolicy policy, RawPolicy written) {
-    return ConfiguredPolicy.of(policy, written, this::valuesOf);
+    ConfiguredPolicy configured = ConfiguredPolicy.of(policy, written, this::valuesOf);
+    written.origins().stream()
+        .flatMap(element -> Placeholder.parse(element).stream())
+        .filter(placeholder -> valuesOf(placeholder.key()).isEmpty())
+        .forEach(
+            placeholder ->
+                ConfiguredPolicy.defaultOf(placeholder)
+                    .ifPresent(origins -> defaults.put(placeholder.key(), origins)));
+    return configured;
+  }
+
+  /**
+   * Returns a warning for each key that is not set although it looks as if it were meant to be: its
+   * default is the user's own machine, other keys are set, or there is a configuration that cannot
+   * be read.
+   */
+  synchronized List<String> takeDoubtfulDefaults() {
+    boolean othersAreSet = lists.values().stream().anyMatch(Optional::isPresent);
+    List<String> warnings = new ArrayList<>();
+    defaults.forEach(
+        (key, origins) -> {
+          String reason =
+              missesConfiguration.getAsBoolean()
+                  ? "Spring Boot's configuration is not read without preflight-spring-boot-starter"
+                  : origins.stream().anyMatch(ConfiguredPolicies::isLoopback)
+                      ? "that is the user's own machine, not a website"
+                      : othersAreSet ? "other keys are set" : null;
+          if (reason != null) {
+            warnings.add(
+                "%s is not set, so the default in @CrossOrigin is in force: %s; but %s. Set %s, or %s in the environment, or see docs/operating.md"
+                    .formatted(
+                        key,
+                        String.join(", ", origins),
+                        reason,
+                        key,
+                        ConfigurationSources.variable(key)));
+          }
+        });
+    defaults.clear();
+    return warnings;
+  }
+
+  private static boolean isLoopback(String origin) {
+    return PolicyRules.standard()
+        .check(RawPolicy.of(origin).build())
+        .policy()
+        .map(policy -> policy.hosts().stream().anyMatch(OriginPattern.Hosts::isLoopback))
+        .orElse(false);
   }
 
   /**

@@ -73,7 +73,8 @@ record ConfiguredPolicy(
     return check(compiled, written, elements, errors);
   }
 
-  private static Optional<List<String>> defaultOf(Placeholder placeholder) {
+  /** Returns the origins of a placeholder whose key is not set. */
+  static Optional<List<String>> defaultOf(Placeholder placeholder) {
     return Optional.ofNullable(placeholder.fallback()).map(Placeholder::elements);
   }
 

@@ -3,13 +3,15 @@ package dev.preflight.runtime;
 import dev.preflight.policy.CompiledPolicy;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the headers of the CORS protocol. It sets and never adds, because browsers refuse a
- * response whose Allow-Origin comes twice, and takes away what somebody else set.
+ * response whose Allow-Origin comes twice, and removes what another component set.
  *
  * @see <a href="https://fetch.spec.whatwg.org/#http-responses">Fetch: CORS responses</a>
  */
@@ -34,10 +36,14 @@ final class CorsHeaders {
       List.of(
           ALLOW_ORIGIN, ALLOW_CREDENTIALS, ALLOW_METHODS, ALLOW_HEADERS, EXPOSE_HEADERS, MAX_AGE);
 
+  private static final List<String> ACTUAL_VARY = List.of(ORIGIN);
+  private static final List<String> PREFLIGHT_VARY =
+      List.of(ORIGIN, REQUEST_METHOD, REQUEST_HEADERS);
+
   private final MultivaluedMap<String, Object> headers;
+  private final Supplier<Collection<String>> outerVary;
   private boolean others;
   private Map.@Nullable Entry<String, List<Object>> vary;
-  private boolean varies;
 
   /** Values that were set here, which is known by their class. */
   private static final class OwnValues extends ArrayList<Object> {
@@ -60,9 +66,16 @@ final class CorsHeaders {
     }
   }
 
-  /** The headers of a response, without those of the CORS protocol that somebody else has set. */
-  CorsHeaders(MultivaluedMap<String, Object> headers) {
+  /**
+   * Takes the headers of a response, and removes those of the CORS protocol that another component
+   * has set.
+   *
+   * @param outerVary the lines of {@code Vary} that the implementation will overwrite, because they
+   *     were written before it began
+   */
+  CorsHeaders(MultivaluedMap<String, Object> headers, Supplier<Collection<String>> outerVary) {
     this.headers = headers;
+    this.outerVary = outerVary;
     clear();
   }
 
@@ -78,7 +91,6 @@ final class CorsHeaders {
         others |= !(entry.getValue() instanceof OwnValues);
       } else if (VARY.equalsIgnoreCase(name)) {
         vary = entry;
-        varies |= VaryHeader.covers(entry.getValue(), ORIGIN);
       }
     }
     if (written != null) {
@@ -103,11 +115,11 @@ final class CorsHeaders {
    * @param debugging whether a refusal says why
    */
   void writePreflight(Decision decision, @Nullable String origin, boolean debugging) {
+    addVary(PREFLIGHT_VARY);
     if (decision instanceof Decision.Allowed allowed) {
       writeAllowed(allowed.policy(), allowed.methods(), origin);
       set(MAX_AGE, allowed.policy().maxAge());
     } else if (decision instanceof Decision.Refused refused) {
-      addVaryOrigin();
       if (debugging) {
         writeRefused(refused, origin);
       }
@@ -127,9 +139,6 @@ final class CorsHeaders {
   }
 
   private void writeAllowed(CompiledPolicy policy, String methods, @Nullable String origin) {
-    if (!policy.allowsAnyOrigin()) {
-      addVaryOrigin();
-    }
     writeAllowOrigin(policy, origin);
     if (!methods.isEmpty()) {
       set(ALLOW_METHODS, methods);
@@ -147,7 +156,7 @@ final class CorsHeaders {
    */
   boolean writeActual(CompiledPolicy policy, @Nullable String origin) {
     if (!policy.allowsAnyOrigin() && !policy.isClosed()) {
-      addVaryOrigin();
+      addVary(ACTUAL_VARY);
     }
     boolean allowed = policy.allowsAnyOrigin() || (origin != null && policy.allows(origin));
     if (allowed) {
@@ -174,28 +183,28 @@ final class CorsHeaders {
     headers.put(name, values);
   }
 
-  // A cache must keep apart what depends on the origin, also where this response has no CORS
-  // header.
-  private void addVaryOrigin() {
-    if (varies) {
-      return;
-    }
-    if (vary == null) {
-      set(VARY, ORIGIN);
-    } else {
-      addVaryOrigin(headers, vary);
-    }
-    varies = true;
-  }
-
-  // What somebody else has put there may not be changed, or not by this response alone.
-  private static void addVaryOrigin(
-      MultivaluedMap<String, Object> headers, Map.Entry<String, List<Object>> others) {
+  // A cache must keep apart what depends on the request's headers, also where this response has no
+  // CORS header. What another component has put there may not be changed, or not by this response
+  // alone, so the list is a new one.
+  private void addVary(List<String> names) {
     List<Object> values = new OwnValues();
-    if (others.getValue() != null) {
-      values.addAll(others.getValue());
+    if (vary != null && vary.getValue() != null) {
+      values.addAll(vary.getValue());
     }
-    values.add(ORIGIN);
-    headers.put(others.getKey(), values);
+    for (String line : outerVary.get()) {
+      if (!values.contains(line)) {
+        values.add(line);
+      }
+    }
+    String missing = "";
+    for (String name : names) {
+      if (!VaryHeader.covers(values, name)) {
+        missing = missing.isEmpty() ? name : missing + ", " + name;
+      }
+    }
+    if (!missing.isEmpty()) {
+      values.add(missing);
+      headers.put(vary == null ? VARY : vary.getKey(), values);
+    }
   }
 }

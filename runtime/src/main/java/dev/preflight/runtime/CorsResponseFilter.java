@@ -24,12 +24,15 @@ import org.jspecify.annotations.Nullable;
 @Priority(PreflightFeature.FIRST)
 final class CorsResponseFilter implements ContainerResponseFilter {
   private static final Logger LOGGER = System.getLogger(CorsResponseFilter.class.getName());
+  private static final int BAD_REQUEST = 400;
   private static final int NOT_FOUND = 404;
 
   private final Current current;
 
   /** Places already warned about: one warning each, bounded by the number of resource methods. */
   private final Set<String> places = ConcurrentHashMap.newKeySet();
+
+  private volatile boolean warnedOfSendError;
 
   @Context private @Nullable ResourceInfo resourceInfo;
 
@@ -51,7 +54,7 @@ final class CorsResponseFilter implements ContainerResponseFilter {
     String origin = request.getHeaderString(CorsHeaders.ORIGIN);
     if (request.getMethod().equals(HttpMethod.OPTIONS)
         && request.getProperty(Decision.PROPERTY) instanceof Decision decision) {
-      new CorsHeaders(response.getHeaders())
+      new CorsHeaders(response.getHeaders(), () -> ServletResponse.varyOf(request))
           .writePreflight(decision, origin, preflight.isDebugging());
       return;
     }
@@ -65,10 +68,14 @@ final class CorsResponseFilter implements ContainerResponseFilter {
     if (policy == null) {
       CorsHeaders.clearOwn(response.getHeaders());
     } else {
-      CorsHeaders headers = new CorsHeaders(response.getHeaders());
+      CorsHeaders headers =
+          new CorsHeaders(response.getHeaders(), () -> ServletResponse.varyOf(request));
       allowed = headers.writeActual(policy, origin);
       if (headers.hadOthers()) {
         warnOfReplacing(policy);
+      }
+      if (response.getStatus() >= BAD_REQUEST && !response.hasEntity()) {
+        checkSendError(preflight, request);
       }
     }
     if (origin != null
@@ -76,6 +83,20 @@ final class CorsResponseFilter implements ContainerResponseFilter {
         && LOGGER.isLoggable(Level.DEBUG)
         && request.getProperty(EnforcementFilter.REFUSED) == null) {
       logRefusal(request, origin, policy);
+    }
+  }
+
+  private void checkSendError(Preflight preflight, ContainerRequestContext request) {
+    if (!preflight.setsStatusOverSendError()
+        && !warnedOfSendError
+        && ServletResponse.losesHeadersOfErrors(request)) {
+      warnedOfSendError = true;
+      LOGGER.log(
+          Level.WARNING,
+          "Jetty removes the Vary header of errors without a body, so a shared cache may mix what is"
+              + " for different origins. Set the property {0} = true in the application (in a"
+              + " Feature it has no effect)",
+          Settings.SET_STATUS_OVER_SEND_ERROR);
     }
   }
 

@@ -6,7 +6,6 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.Response;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +53,7 @@ final class EnforcementFilter implements ContainerRequestFilter {
       @Nullable CompiledPolicy refusing = enforced ? policy : null;
       LOGGER.log(
           Level.DEBUG, () -> refusal(origin, refusing).line("Request refused", origin, request));
-      request.abortWith(Response.status(Response.Status.FORBIDDEN).build());
+      request.abortWith(Forbidden.response());
     }
   }
 

@@ -10,7 +10,6 @@ import java.util.Set;
 /** An application cannot start, because origins in its configuration break the rules. */
 public final class InvalidOriginsException extends IllegalStateException {
   private static final long serialVersionUID = 1L;
-  private static final int NAMED = 3;
 
   private final ArrayList<OriginViolation> violations;
 
@@ -42,10 +41,9 @@ public final class InvalidOriginsException extends IllegalStateException {
   }
 
   private static String policies(List<OriginViolation> same) {
-    List<String> names = same.stream().map(OriginViolation::policy).distinct().toList();
-    int more = names.size() - NAMED;
-    return String.join(", ", names.subList(0, Math.min(NAMED, names.size())))
-        + (more > 0 ? " and " + more + " more" : "");
+    List<String> names = same.stream().map(OriginViolation::policy).distinct().sorted().toList();
+    int more = names.size() - 1;
+    return names.get(0) + (more > 0 ? " and " + more + " more" : "");
   }
 
   /** Every violation, of all keys. */

@@ -108,7 +108,7 @@ public final class Preflight {
       Settings settings) {
     Mismatches mismatches = new Mismatches(settings.refusesMismatches());
     ConfigurationSources sources = new ConfigurationSources(properties, System.getenv());
-    ConfiguredPolicies configured = new ConfiguredPolicies(sources::find);
+    ConfiguredPolicies configured = new ConfiguredPolicies(sources);
     GeneratedResources generated = new GeneratedResources(mismatches);
     ResourceRegistry resources =
         new ResourceRegistry(generated, mismatches, configured, routing, application, registered);
@@ -163,6 +163,11 @@ public final class Preflight {
   /** Whether refusals say why. */
   boolean isDebugging() {
     return settings.debugging();
+  }
+
+  /** Returns whether Jersey sets the status of an error itself, in place of the container. */
+  boolean setsStatusOverSendError() {
+    return settings.setsStatusOverSendError();
   }
 
   /** Whether requests that are answered with 404 are passed on to others. */

@@ -51,6 +51,12 @@ public final class PreflightFeature implements Feature {
    */
   public static final String ON_MISMATCH = "preflight.onMismatch";
 
+  /**
+   * The name of a configuration property: an {@link OriginConfiguration}, from which configured
+   * origins come.
+   */
+  public static final String CONFIGURATION = "preflight.configuration";
+
   private static final Logger LOGGER = System.getLogger(PreflightFeature.class.getName());
 
   /**

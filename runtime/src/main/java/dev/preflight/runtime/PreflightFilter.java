@@ -59,6 +59,6 @@ final class PreflightFilter implements ContainerRequestFilter {
     boolean success = decision instanceof Decision.Allowed || preflight.isDebugging();
     request.setProperty(Decision.PROPERTY, decision);
     // The headers are put by the response filter, which runs for aborted requests too.
-    request.abortWith(Response.status(success ? 204 : 403).build());
+    request.abortWith(success ? Response.noContent().build() : Forbidden.response());
   }
 }

@@ -83,7 +83,12 @@ enum Routing {
 
   /** The implementation that an object of its own is from. */
   static Routing of(Object implementation) {
-    String name = implementation.getClass().getName();
+    return of(implementation.getClass());
+  }
+
+  /** Returns the implementation that a class of its own is from. */
+  static Routing of(Class<?> type) {
+    String name = type.getName();
     for (Routing routing : values()) {
       if (name.startsWith(routing.packagePrefix)) {
         return routing;

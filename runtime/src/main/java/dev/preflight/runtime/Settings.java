@@ -13,13 +13,19 @@ import org.jspecify.annotations.Nullable;
  * @param refusesMismatches {@link PreflightFeature#ON_MISMATCH}
  * @param handsOnNotFound whether Jersey is a servlet filter that passes requests on that it answers
  *     with 404
+ * @param setsStatusOverSendError whether Jersey sets the status of an error without a body, in
+ *     place of the servlet container
  */
 record Settings(
     boolean enabled,
     boolean mapsExceptions,
     boolean debugging,
     boolean refusesMismatches,
-    boolean handsOnNotFound) {
+    boolean handsOnNotFound,
+    boolean setsStatusOverSendError) {
+
+  static final String SET_STATUS_OVER_SEND_ERROR =
+      "jersey.config.server.response.setStatusOverSendError";
 
   private static final String FORWARD_ON_404 = "jersey.config.servlet.filter.forwardOn404";
   private static final String REFUSE = "refuse";
@@ -36,7 +42,8 @@ record Settings(
         !is(properties, PreflightFeature.EXCEPTION_MAPPER, "false"),
         is(properties, PreflightFeature.DEBUG, "true"),
         refusesMismatches(properties.apply(PreflightFeature.ON_MISMATCH)),
-        is(properties, FORWARD_ON_404, "true"));
+        is(properties, FORWARD_ON_404, "true"),
+        is(properties, SET_STATUS_OVER_SEND_ERROR, "true"));
   }
 
   private static boolean is(

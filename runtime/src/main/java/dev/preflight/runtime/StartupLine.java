@@ -56,6 +56,9 @@ final class StartupLine {
       written = line;
       LOGGER.log(open == 0 ? Level.WARNING : Level.INFO, line);
     }
+    configured
+        .takeDoubtfulDefaults()
+        .forEach(warning -> LOGGER.log(Level.WARNING, "Preflight: " + warning));
   }
 
   private long openPaths(Collection<ResourcePaths> paths) {

@@ -1,11 +1,14 @@
 package dev.preflight.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 
@@ -56,6 +59,53 @@ class ConfigurationSourcesTest {
     } finally {
       System.clearProperty(KEY);
     }
+  }
+
+  @Test
+  void listsOfMicroProfileConfig() {
+    ConfigurationSources sources = new ConfigurationSources(key -> null, Map.of());
+    try {
+      System.setProperty(KEY + "[0]", "https://a.example");
+      System.setProperty(KEY + "[1]", "https://b.example");
+      assertThat(sources.find(KEY).map(ConfiguredList::origins))
+          .hasValue(List.of("https://a.example", "https://b.example"));
+    } finally {
+      System.clearProperty(KEY + "[0]");
+      System.clearProperty(KEY + "[1]");
+    }
+  }
+
+  @Test
+  void configurationOfTheApplication() {
+    OriginConfiguration own =
+        key -> key.equals(KEY) ? Optional.of(List.of("https://own.example")) : Optional.empty();
+    Map<String, Object> properties = new HashMap<>(Map.of(PreflightFeature.CONFIGURATION, own));
+    ConfigurationSources sources = new ConfigurationSources(properties::get, ENVIRONMENT);
+    assertThat(sources.find(KEY))
+        .hasValue(
+            new ConfiguredList(
+                List.of("https://own.example"), "the configuration of the application"));
+    properties.put(KEY, "https://property.example");
+    assertThat(sources.find(KEY).map(ConfiguredList::origins))
+        .hasValue(List.of("https://property.example"));
+    properties.put(PreflightFeature.CONFIGURATION, "no configuration");
+    properties.remove(KEY);
+    assertThatThrownBy(() -> sources.find(KEY))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("preflight.configuration is a java.lang.String");
+  }
+
+  @Test
+  void listMayEndInAComma() {
+    ConfigurationSources sources =
+        new ConfigurationSources(
+            Map.of(KEY, "https://a.example, https://b.example,")::get, Map.of());
+    assertThat(sources.find(KEY).map(ConfiguredList::origins))
+        .hasValue(List.of("https://a.example", "https://b.example"));
+    ConfigurationSources gap =
+        new ConfigurationSources(Map.of(KEY, "https://a.example,,")::get, Map.of());
+    assertThat(gap.find(KEY).map(ConfiguredList::origins))
+        .hasValue(List.of("https://a.example", "", ""));
   }
 
   @Test

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -23,8 +24,8 @@ class ConfiguredPoliciesTest {
 
   private static ConfiguredPolicies policies(Map<String, List<String>> values) {
     return new ConfiguredPolicies(
-        key ->
-            Optional.ofNullable(values.get(key)).map(list -> new ConfiguredList(list, "a test")));
+        key -> Optional.ofNullable(values.get(key)).map(list -> new ConfiguredList(list, "a test")),
+        () -> false);
   }
 
   @Test
@@ -104,7 +105,8 @@ class ConfiguredPoliciesTest {
         new ConfiguredPolicies(
             key ->
                 Optional.ofNullable(values.get(key))
-                    .map(list -> new ConfiguredList(list, "a test")));
+                    .map(list -> new ConfiguredList(list, "a test")),
+            () -> false);
     policies.add(List.of(POLICY));
     values.remove("b");
     assertThat(policies.update("a", List.of("https://a.example"))).isEmpty();
@@ -151,8 +153,32 @@ class ConfiguredPoliciesTest {
               assertThat(e.violations()).hasSize(40);
               assertThat(e.getMessage().split("a\\[0] = \"https://T.example\"", -1)).hasSize(2);
               assertThat(e.getMessage().split("a\\[1] = \"null\"", -1)).hasSize(2);
-              assertThat(e.getMessage()).contains("for Shop0, Shop1, Shop2 and 17 more: ");
+              assertThat(e.getMessage()).contains("for Shop0 and 19 more: ");
             });
+  }
+
+  @Test
+  void defaultsThatLookForgottenAreToldOnce() {
+    CompiledPolicy local =
+        CompiledPolicy.of("Shop", origin -> false)
+            .origins("${shop:http://localhost:3000}", "${desk:https://desk.example}")
+            .build();
+    ConfiguredPolicies policies = policies(Map.of());
+    policies.add(List.of(local));
+    assertThat(policies.takeDoubtfulDefaults())
+        .singleElement(InstanceOfAssertFactories.STRING)
+        .startsWith("shop is not set")
+        .contains("http://localhost:3000", "SHOP");
+    assertThat(policies.takeDoubtfulDefaults()).isEmpty();
+  }
+
+  @Test
+  void defaultBesideKeysThatAreSetIsTold() {
+    ConfiguredPolicies policies = policies(Map.of("a", List.of("https://a.example")));
+    policies.add(List.of(POLICY));
+    assertThat(policies.takeDoubtfulDefaults())
+        .singleElement(InstanceOfAssertFactories.STRING)
+        .contains("b is not set", "other keys are set");
   }
 
   // Each is compared with its parents and not with all others.

@@ -16,28 +16,43 @@ class CorsHeadersTest {
       new Decision.Refused(
           new Refusal(RefusalReason.ORIGIN_NOT_ALLOWED, () -> "no", "policy"), null, "");
 
+  private static final String PREFLIGHT_VARY =
+      "Origin, Access-Control-Request-Method, Access-Control-Request-Headers";
+
   private final MultivaluedMap<String, Object> headers = new MultivaluedHashMap<>();
 
   @Test
   void headersOfTheApplicationGoHoweverTheyAreWritten() {
     headers.add("access-control-allow-origin", "https://evil.example");
     headers.add("Access-Control-Allow-Credentials", "true");
-    new CorsHeaders(headers).writeActual(CompiledPolicy.SAME_ORIGIN, "https://evil.example");
+    new CorsHeaders(headers, List::of)
+        .writeActual(CompiledPolicy.SAME_ORIGIN, "https://evil.example");
     assertThat(headers).isEmpty();
   }
 
   @Test
   void varyIsReadHoweverItIsWritten() {
     headers.add("vary", "Accept, origin");
-    new CorsHeaders(headers).writePreflight(REFUSED, null, false);
+    new CorsHeaders(headers, List::of).writePreflight(REFUSED, null, false);
     assertThat(headers).containsOnlyKeys("vary");
+    assertThat(headers.get("vary"))
+        .containsExactly(
+            "Accept, origin", "Access-Control-Request-Method, Access-Control-Request-Headers");
   }
 
   @Test
   void varyIsAddedTo() {
     headers.add("Vary", "Accept");
-    new CorsHeaders(headers).writePreflight(REFUSED, null, false);
-    assertThat(headers.get("Vary")).containsExactly("Accept", "Origin");
+    new CorsHeaders(headers, List::of).writePreflight(REFUSED, null, false);
+    assertThat(headers.get("Vary")).containsExactly("Accept", PREFLIGHT_VARY);
+  }
+
+  @Test
+  void varyOfAnOuterFilterIsKept() {
+    CompiledPolicy policy = CompiledPolicy.of("Shop", "https://shop.example"::equals).build();
+    new CorsHeaders(headers, () -> List.of("Accept-Language"))
+        .writeActual(policy, "https://shop.example");
+    assertThat(headers.get("Vary")).containsExactly("Accept-Language", "Origin");
   }
 
   // A list of somebody else's may be immutable, or be that of other responses too.
@@ -45,9 +60,9 @@ class CorsHeadersTest {
   void varyOfOthersIsLeftAsItIs() {
     List<Object> others = Collections.unmodifiableList(new ArrayList<>(List.of("Accept")));
     headers.put("vary", others);
-    new CorsHeaders(headers).writePreflight(REFUSED, null, false);
+    new CorsHeaders(headers, List::of).writePreflight(REFUSED, null, false);
     assertThat(headers).containsOnlyKeys("vary");
-    assertThat(headers.get("vary")).containsExactly("Accept", "Origin");
+    assertThat(headers.get("vary")).containsExactly("Accept", PREFLIGHT_VARY);
     assertThat(others).containsExactly("Accept");
   }
 }

@@ -16,7 +16,11 @@ class DecisionTest {
     PathTable table = new TableBuilder().add(paths).build(Routing.RESTEASY);
     Decision decision =
         Decision.of(
-            table.match(path), method, SHOP, null, new ConfiguredPolicies(key -> Optional.empty()));
+            table.match(path),
+            method,
+            SHOP,
+            null,
+            new ConfiguredPolicies(key -> Optional.empty(), () -> false));
     assertThat(decision).isInstanceOf(Decision.Refused.class);
     return (Decision.Refused) decision;
   }

@@ -1,12 +1,16 @@
 package dev.preflight.compatibility.cxf;
 
 import dev.preflight.compatibility.launcher.Launcher;
+import dev.preflight.compatibility.launcher.VaryFilter;
 import dev.preflight.runtime.PreflightFeature;
+import jakarta.servlet.DispatcherType;
 import jakarta.ws.rs.core.Application;
+import java.util.EnumSet;
 import java.util.Set;
 import org.apache.cxf.jaxrs.JAXRSServerFactoryBean;
 import org.apache.cxf.jaxrs.utils.ResourceUtils;
 import org.apache.cxf.transport.servlet.CXFNonSpringServlet;
+import org.eclipse.jetty.ee10.servlet.FilterHolder;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
 import org.eclipse.jetty.server.Server;
@@ -33,6 +37,9 @@ final class Main {
     servlet.setAsyncSupported(true);
     servlet.setInitOrder(1);
     ServletContextHandler context = new ServletContextHandler("/");
+    FilterHolder filter = new FilterHolder(new VaryFilter());
+    filter.setAsyncSupported(true);
+    context.addFilter(filter, "/*", EnumSet.of(DispatcherType.REQUEST));
     context.addServlet(servlet, "/*");
     server.setHandler(context);
     server.start();

@@ -72,6 +72,9 @@ record Case(
   }
 
   private List<String> vary() {
+    if (answeredByPreflight()) {
+      return List.of("access-control-request-headers", "access-control-request-method", "origin");
+    }
     Stream<String> own = preflight || more.isEmpty() ? Stream.of() : Answer.tokens(more);
     boolean everything = !preflight && more.equals("*");
     return Stream.concat(own, policy.varies() && !everything ? Stream.of("origin") : Stream.of())

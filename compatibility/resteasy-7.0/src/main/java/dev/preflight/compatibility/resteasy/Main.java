@@ -1,9 +1,11 @@
 package dev.preflight.compatibility.resteasy;
 
 import dev.preflight.compatibility.launcher.Launcher;
+import dev.preflight.compatibility.launcher.VaryFilter;
 import io.undertow.Undertow;
 import io.undertow.servlet.Servlets;
 import io.undertow.servlet.api.DeploymentManager;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.ServletException;
 import jakarta.ws.rs.core.Application;
 import java.net.InetSocketAddress;
@@ -32,6 +34,8 @@ final class Main {
                     .setContextPath("/")
                     .setDeploymentName("application")
                     .addServletContextAttribute(ResteasyDeployment.class.getName(), deployment)
+                    .addFilter(Servlets.filter("vary", VaryFilter.class).setAsyncSupported(true))
+                    .addFilterUrlMapping("vary", "/*", DispatcherType.REQUEST)
                     .addServlet(
                         Servlets.servlet(HttpServlet30Dispatcher.class)
                             .setAsyncSupported(true)

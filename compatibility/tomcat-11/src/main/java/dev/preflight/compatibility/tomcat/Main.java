@@ -1,6 +1,7 @@
 package dev.preflight.compatibility.tomcat;
 
 import dev.preflight.compatibility.launcher.Launcher;
+import dev.preflight.compatibility.launcher.VaryFilter;
 import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -41,8 +42,10 @@ final class Main {
     tomcat.setPort(0);
     tomcat.getConnector().setProperty("address", "localhost");
     Context context = tomcat.addContext(base, folder.toString());
+    addFilter(context, "vary", new VaryFilter());
     addFilter(
         context,
+        "jersey",
         new ServletContainer(
             ResourceConfig.forApplication(application)
                 .property(ServletProperties.FILTER_FORWARD_ON_404, true)));
@@ -52,13 +55,14 @@ final class Main {
     return tomcat.getConnector().getLocalPort();
   }
 
-  private static void addFilter(Context context, Filter filter) {
+  private static void addFilter(Context context, String name, Filter filter) {
     FilterDef definition = new FilterDef();
-    definition.setFilterName("jersey");
+    definition.setFilterName(name);
     definition.setFilter(filter);
+    definition.setAsyncSupported("true");
     context.addFilterDef(definition);
     FilterMap mapping = new FilterMap();
-    mapping.setFilterName("jersey");
+    mapping.setFilterName(name);
     mapping.addURLPattern("/*");
     context.addFilterMap(mapping);
   }

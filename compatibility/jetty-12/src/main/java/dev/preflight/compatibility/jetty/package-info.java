@@ -1,0 +1,5 @@
+/** Starts applications as Jersey servlets in Jetty. */
+@NullMarked
+package dev.preflight.compatibility.jetty;
+
+import org.jspecify.annotations.NullMarked;
