@@ -1,10 +1,12 @@
 package dev.preflight.runtime;
 
+import dev.preflight.policy.CompiledPolicy;
 import jakarta.ws.rs.core.Application;
 import jakarta.ws.rs.core.Configuration;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -150,6 +152,51 @@ public final class Preflight {
    */
   public List<OriginViolation> updateOrigins(String key, List<String> origins) {
     return configured.update(key, origins);
+  }
+
+  /**
+   * Answers a preflight outside Jakarta REST. For integrations.
+   *
+   * @param method the value of {@code Access-Control-Request-Method}
+   * @param path the path behind the application's base URI, encoded, with a slash before it
+   * @param origin the value of {@code Origin}
+   * @param headers the value of {@code Access-Control-Request-Headers}, or null if there is none
+   * @return the answer, or nothing if no policy applies to the path
+   */
+  public Optional<CorsResponse> answer(
+      String method, String path, String origin, @Nullable String headers) {
+    Decision decision = decide(method, path, origin, headers);
+    if (decision == null) {
+      return Optional.empty();
+    }
+    boolean success = decision instanceof Decision.Allowed || isDebugging();
+    return Optional.of(
+        CorsResponse.of(
+            success ? 204 : 403,
+            response -> response.writePreflight(decision, origin, isDebugging())));
+  }
+
+  /**
+   * Returns the headers of a response that the application does not write, such as the 401 of an
+   * authentication in front of it. For integrations.
+   *
+   * @param status the HTTP status of the response
+   * @param method the HTTP method of the request
+   * @param path the path behind the application's base URI, encoded, with a slash before it
+   * @param origin the value of {@code Origin}, or null if there is none
+   */
+  public CorsResponse decorate(int status, String method, String path, @Nullable String origin) {
+    PathMatch match = resources.table().match(path);
+    CompiledPolicy policy =
+        configured.current(
+            match == null ? resources.applicationPolicy() : match.policyForError(method));
+    return CorsResponse.of(
+        status,
+        response -> {
+          if (policy != null) {
+            response.writeActual(policy, origin);
+          }
+        });
   }
 
   /** What a preflight is answered, or null if it is left alone. */

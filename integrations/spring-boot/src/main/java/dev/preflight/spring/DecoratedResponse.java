@@ -1,0 +1,62 @@
+package dev.preflight.spring;
+
+import dev.preflight.runtime.Preflight;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
+import java.io.IOException;
+
+/**
+ * A response that gets the headers of its path if it becomes an error before Jersey has begun, as
+ * the 401 of Spring Security.
+ */
+final class DecoratedResponse extends HttpServletResponseWrapper {
+  /** The attribute that Preflight's filter in Jersey leaves at a request with an origin. */
+  private static final String REACHED = "dev.preflight.runtime.RequestPolicies$Asked";
+
+  private static final int BAD_REQUEST = 400;
+
+  private final HttpServletRequest request;
+  private final Preflight preflight;
+  private final String path;
+  private boolean decorated;
+
+  DecoratedResponse(
+      HttpServletRequest request, HttpServletResponse response, Preflight preflight, String path) {
+    super(response);
+    this.request = request;
+    this.preflight = preflight;
+    this.path = path;
+  }
+
+  @Override
+  public void sendError(int status) throws IOException {
+    decorate(status);
+    super.sendError(status);
+  }
+
+  @Override
+  public void sendError(int status, String message) throws IOException {
+    decorate(status);
+    super.sendError(status, message);
+  }
+
+  @Override
+  public void setStatus(int status) {
+    decorate(status);
+    super.setStatus(status);
+  }
+
+  private void decorate(int status) {
+    String origin = request.getHeader("Origin");
+    if (status < BAD_REQUEST
+        || decorated
+        || origin == null
+        || request.getAttribute(REACHED) != null) {
+      return;
+    }
+    decorated = true;
+    PreflightServletFilter.write(
+        preflight.decorate(status, request.getMethod(), path, origin), this);
+  }
+}

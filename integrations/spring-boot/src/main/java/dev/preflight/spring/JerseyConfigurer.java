@@ -1,0 +1,84 @@
+package dev.preflight.spring;
+
+import dev.preflight.runtime.PreflightFeature;
+import jakarta.ws.rs.ApplicationPath;
+import java.util.List;
+import java.util.Map;
+import org.glassfish.jersey.server.ResourceConfig;
+import org.glassfish.jersey.server.ServerProperties;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.web.servlet.ServletRegistrationBean;
+import org.springframework.core.annotation.AnnotationUtils;
+import org.springframework.core.env.Environment;
+
+/**
+ * Gives Jersey what Spring Boot keeps from it: the configuration, a start with the application
+ * rather than with the first request, and errors that keep their headers.
+ */
+final class JerseyConfigurer implements BeanPostProcessor {
+  private static final String SERVLET = "jerseyServletRegistration";
+  private static final String PATH = "spring.jersey.application-path";
+
+  /** The switches, by the names that Spring's documentation uses. */
+  private static final Map<String, String> SWITCHES =
+      Map.of(
+          "preflight.enabled", PreflightFeature.ENABLED,
+          "preflight.exception-mapper", PreflightFeature.EXCEPTION_MAPPER,
+          "preflight.debug", PreflightFeature.DEBUG,
+          "preflight.on-mismatch", PreflightFeature.ON_MISMATCH);
+
+  private final Environment environment;
+  private @Nullable JerseyApplication application;
+
+  JerseyConfigurer(Environment environment) {
+    this.environment = environment;
+  }
+
+  /** Returns the application, or null if there is none yet. */
+  @Nullable JerseyApplication application() {
+    return application;
+  }
+
+  @Override
+  public Object postProcessAfterInitialization(Object bean, String name) {
+    if (bean instanceof ResourceConfig config) {
+      configure(config);
+    } else if (bean instanceof ServletRegistrationBean<?> registration && name.equals(SERVLET)) {
+      // Else a mistake in the configuration would show with the first request, as a 500.
+      registration.setLoadOnStartup(1);
+    }
+    return bean;
+  }
+
+  private void configure(ResourceConfig config) {
+    Binder binder = Binder.get(environment);
+    if (config.getProperty(PreflightFeature.CONFIGURATION) == null) {
+      config.property(PreflightFeature.CONFIGURATION, new EnvironmentOrigins(binder));
+    }
+    SWITCHES.forEach(
+        (key, property) ->
+            binder.bind(key, String.class).ifBound(value -> config.property(property, value)));
+    if (config.getProperty(ServerProperties.RESPONSE_SET_STATUS_OVER_SEND_ERROR) == null) {
+      config.property(ServerProperties.RESPONSE_SET_STATUS_OVER_SEND_ERROR, true);
+    }
+    JerseyApplication started = new JerseyApplication(basePath(config));
+    config.register(started);
+    application = started;
+  }
+
+  private String basePath(ResourceConfig config) {
+    String path = environment.getProperty(PATH);
+    if (path == null) {
+      ApplicationPath annotation =
+          AnnotationUtils.findAnnotation(config.getClass(), ApplicationPath.class);
+      path = annotation == null ? "" : annotation.value();
+    }
+    List<String> segments =
+        List.of(path.split("/", -1)).stream()
+            .filter(segment -> !segment.isEmpty() && !segment.equals("*"))
+            .toList();
+    return segments.isEmpty() ? "" : "/" + String.join("/", segments);
+  }
+}
