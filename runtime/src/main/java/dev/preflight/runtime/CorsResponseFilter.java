@@ -47,6 +47,18 @@ final class CorsResponseFilter implements ContainerResponseFilter {
 
   @Override
   public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+    filter(request, response, resourceInfo);
+  }
+
+  /**
+   * Filters a response.
+   *
+   * @param info the method that was matched; null or without a method if none was
+   */
+  void filter(
+      ContainerRequestContext request,
+      ContainerResponseContext response,
+      @Nullable ResourceInfo info) {
     Preflight preflight = current.preflight();
     if (preflight == null) {
       return;
@@ -63,7 +75,7 @@ final class CorsResponseFilter implements ContainerResponseFilter {
       CorsHeaders.clearOwn(response.getHeaders());
       return;
     }
-    CompiledPolicy policy = preflight.requestPolicies().of(request, resourceInfo);
+    CompiledPolicy policy = preflight.requestPolicies().of(request, info);
     boolean allowed = false;
     if (policy == null) {
       CorsHeaders.clearOwn(response.getHeaders());
@@ -72,7 +84,7 @@ final class CorsResponseFilter implements ContainerResponseFilter {
           new CorsHeaders(response.getHeaders(), () -> ServletResponse.varyOf(request));
       allowed = headers.writeActual(policy, origin);
       if (headers.hadOthers()) {
-        warnOfReplacing(policy);
+        warnOfReplacing(policy, info);
       }
       if (response.getStatus() >= BAD_REQUEST && !response.hasEntity()) {
         checkSendError(preflight, request);
@@ -82,7 +94,7 @@ final class CorsResponseFilter implements ContainerResponseFilter {
         && !allowed
         && LOGGER.isLoggable(Level.DEBUG)
         && request.getProperty(EnforcementFilter.REFUSED) == null) {
-      logRefusal(request, origin, policy);
+      logRefusal(request, origin, policy, info);
     }
   }
 
@@ -101,8 +113,11 @@ final class CorsResponseFilter implements ContainerResponseFilter {
   }
 
   private void logRefusal(
-      ContainerRequestContext request, String origin, @Nullable CompiledPolicy policy) {
-    String place = MethodPolicies.nameOf(resourceInfo).orElse(Refusal.PATH);
+      ContainerRequestContext request,
+      String origin,
+      @Nullable CompiledPolicy policy,
+      @Nullable ResourceInfo info) {
+    String place = MethodPolicies.nameOf(info).orElse(Refusal.PATH);
     Refusal refusal =
         policy == null || policy.isClosed()
             ? Refusal.ofClosed(place)
@@ -110,9 +125,9 @@ final class CorsResponseFilter implements ContainerResponseFilter {
     LOGGER.log(Level.DEBUG, refusal.line("Response kept from the page", origin, request));
   }
 
-  private void warnOfReplacing(CompiledPolicy policy) {
+  private void warnOfReplacing(CompiledPolicy policy, @Nullable ResourceInfo info) {
     String place =
-        MethodPolicies.nameOf(resourceInfo)
+        MethodPolicies.nameOf(info)
             .orElseGet(() -> "a filter or exception mapper on a path of " + policy);
     if (places.add(place)) {
       LOGGER.log(

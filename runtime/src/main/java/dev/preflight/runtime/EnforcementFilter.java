@@ -32,6 +32,11 @@ final class EnforcementFilter implements ContainerRequestFilter {
 
   @Override
   public void filter(ContainerRequestContext request) {
+    filter(request, resourceInfo);
+  }
+
+  /** Filters a request that was matched to a method. */
+  void filter(ContainerRequestContext request, @Nullable ResourceInfo info) {
     Preflight preflight = current.preflight();
     if (preflight == null
         || (RequestPolicies.onlyReads(request.getMethod()) && !preflight.mayEnforce())) {
@@ -42,7 +47,7 @@ final class EnforcementFilter implements ContainerRequestFilter {
       return;
     }
     RequestPolicies policies = preflight.requestPolicies();
-    CompiledPolicy policy = policies.of(request, resourceInfo);
+    CompiledPolicy policy = policies.of(request, info);
     boolean enforced =
         policy != null
             && policy.enforces()
@@ -52,13 +57,15 @@ final class EnforcementFilter implements ContainerRequestFilter {
       request.setProperty(REFUSED, true);
       @Nullable CompiledPolicy refusing = enforced ? policy : null;
       LOGGER.log(
-          Level.DEBUG, () -> refusal(origin, refusing).line("Request refused", origin, request));
+          Level.DEBUG,
+          () -> refusal(origin, refusing, info).line("Request refused", origin, request));
       request.abortWith(Forbidden.response());
     }
   }
 
-  private Refusal refusal(String origin, @Nullable CompiledPolicy enforced) {
-    String place = MethodPolicies.nameOf(resourceInfo).orElse(Refusal.PATH);
+  private static Refusal refusal(
+      String origin, @Nullable CompiledPolicy enforced, @Nullable ResourceInfo info) {
+    String place = MethodPolicies.nameOf(info).orElse(Refusal.PATH);
     return enforced == null ? Refusal.ofRouting(place) : Refusal.ofOrigin(origin, enforced, place);
   }
 }

@@ -102,7 +102,8 @@ public final class Preflight {
         configuration::getProperty, application.type(), application::classes, routing, settings);
   }
 
-  private static Preflight create(
+  /** Creates the instance of an application with these classes. */
+  static Preflight create(
       Function<String, @Nullable Object> properties,
       @Nullable Class<?> application,
       Supplier<Set<Class<?>>> registered,

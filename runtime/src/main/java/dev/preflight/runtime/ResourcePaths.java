@@ -54,7 +54,7 @@ public final class ResourcePaths {
     Entry on(Routing routing) {
       String method = httpMethod == null ? null : routing.methodOf(httpMethod);
       boolean certain = servedBy == null && paths.servedBy == null;
-      boolean closed = !certain && routing == Routing.UNKNOWN;
+      boolean closed = !certain && routing.isGuessed();
       return Objects.equals(method, httpMethod) && !closed
           ? this
           : new Entry(

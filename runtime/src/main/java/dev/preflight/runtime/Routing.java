@@ -16,6 +16,12 @@ enum Routing {
   /** Goes by the templates alone, and never by media types. */
   JERSEY("Jersey", "org.glassfish.jersey."),
 
+  /**
+   * Quarkus REST: looks for the methods that a request names, by their templates, before locators.
+   * It decodes escapes before it routes, so paths with any are closed.
+   */
+  QUARKUS("Quarkus REST", "org.jboss.resteasy.reactive."),
+
   /** Compares media types before templates, and does not count the groups of these. */
   RESTEASY("RESTEasy", "org.jboss.resteasy."),
 
@@ -48,7 +54,7 @@ enum Routing {
       case JERSEY -> WITH_SLASH;
       case RESTEASY -> ENCODED;
       case CXF -> ESCAPED;
-      case UNKNOWN -> WRITTEN;
+      case QUARKUS, UNKNOWN -> WRITTEN;
     };
   }
 
@@ -76,7 +82,7 @@ enum Routing {
   }
 
   private boolean outranks(Rank one, Rank other) {
-    return this == UNKNOWN
+    return isGuessed()
         ? Stream.of(values()).allMatch(each -> each.ascending().compare(one, other) > 0)
         : ascending().compare(one, other) > 0;
   }
@@ -103,7 +109,8 @@ enum Routing {
       case JERSEY -> true;
       case RESTEASY -> !path.contains("//") && !path.contains("/;") && !hasLowerCaseEscape(path);
       case CXF -> path.indexOf(';') < 0 && !path.contains("//") && !hasLowerCaseEscape(path);
-      case UNKNOWN -> path.indexOf(';') < 0 && !path.contains("//") && path.indexOf('%') < 0;
+      case QUARKUS, UNKNOWN ->
+          path.indexOf(';') < 0 && !path.contains("//") && path.indexOf('%') < 0;
     };
   }
 
@@ -128,7 +135,7 @@ enum Routing {
   boolean prefers(RouteGroup chosen, RouteGroup other) {
     return switch (this) {
       case JERSEY -> outranks(chosen, other);
-      case CXF -> outranks(chosen, other) && (!chosen.isLocator() || other.isLocator());
+      case CXF, QUARKUS -> outranks(chosen, other) && (!chosen.isLocator() || other.isLocator());
       case RESTEASY, UNKNOWN -> false;
     };
   }
@@ -144,7 +151,12 @@ enum Routing {
    * @param implementations their names, or null for all
    */
   boolean serves(@Nullable Set<String> implementations) {
-    return implementations == null || this == UNKNOWN || implementations.contains(displayName);
+    return implementations == null || isGuessed() || implementations.contains(displayName);
+  }
+
+  /** Returns whether nothing is relied on that was not measured for every implementation. */
+  boolean isGuessed() {
+    return this == QUARKUS || this == UNKNOWN;
   }
 
   /**
@@ -157,7 +169,7 @@ enum Routing {
 
   /** Whether a locator takes longer segments too that begin with its template. */
   boolean matchesPartsOfSegments() {
-    return this == RESTEASY || this == UNKNOWN;
+    return this == RESTEASY || isGuessed();
   }
 
   /** Whether the rest of a path behind a locator is what its template leaves. */

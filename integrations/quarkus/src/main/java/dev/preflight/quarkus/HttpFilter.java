@@ -1,0 +1,90 @@
+package dev.preflight.quarkus;
+
+import dev.preflight.runtime.CorsResponse;
+import dev.preflight.runtime.PreflightFilters;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * In front of Quarkus' HTTP authentication: answers preflights, which it would refuse because they
+ * have no credentials, and gives its errors the headers of their path.
+ */
+@Singleton
+public class HttpFilter {
+  /** Before authentication (200) and CORS (300) of Quarkus. */
+  private static final int PRIORITY = 310;
+
+  private static final int BAD_REQUEST = 400;
+  private static final String ALLOW_ORIGIN = "Access-Control-Allow-Origin";
+  private static final String VARY = "Vary";
+
+  private final PreflightApplication application;
+  private final RestPath restPath;
+
+  /** Creates the filter. */
+  @Inject
+  public HttpFilter(PreflightApplication application, RestPath restPath) {
+    this.application = application;
+    this.restPath = restPath;
+  }
+
+  void register(@Observes Filters filters) {
+    filters.register(this::handle, PRIORITY);
+  }
+
+  private void handle(RoutingContext context) {
+    PreflightFilters filters = application.filters();
+    HttpServerRequest request = context.request();
+    String path = restPath.relative(request.path());
+    String origin = request.getHeader("Origin");
+    if (filters == null || path == null || origin == null) {
+      context.next();
+      return;
+    }
+    String method = request.getHeader("Access-Control-Request-Method");
+    CorsResponse answer =
+        request.method().equals(HttpMethod.OPTIONS) && method != null
+            ? filters.preflight().answer(method, path, origin, requestHeaders(request)).orElse(null)
+            : null;
+    if (answer != null) {
+      answer.headers().forEach(context.response()::putHeader);
+      context.response().setStatusCode(answer.status()).end();
+      return;
+    }
+    context.addHeadersEndHandler(
+        done -> decorate(context.response(), filters, request.method().name(), path, origin));
+    context.next();
+  }
+
+  private static @Nullable String requestHeaders(HttpServerRequest request) {
+    List<String> lines = request.headers().getAll("Access-Control-Request-Headers");
+    return lines.isEmpty() ? null : String.join(",", lines);
+  }
+
+  // Jakarta REST has written Vary or Allow-Origin wherever a policy applies.
+  private static void decorate(
+      HttpServerResponse response,
+      PreflightFilters filters,
+      String method,
+      String path,
+      String origin) {
+    boolean written =
+        response.headers().contains(ALLOW_ORIGIN)
+            || response.headers().getAll(VARY).stream().anyMatch(line -> line.contains("Origin"));
+    if (response.getStatusCode() >= BAD_REQUEST && !written) {
+      filters
+          .preflight()
+          .decorate(response.getStatusCode(), method, path, origin)
+          .headers()
+          .forEach(response.headers()::add);
+    }
+  }
+}

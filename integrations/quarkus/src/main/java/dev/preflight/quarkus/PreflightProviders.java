@@ -1,0 +1,109 @@
+package dev.preflight.quarkus;
+
+import dev.preflight.runtime.PreflightFilters;
+import jakarta.annotation.Priority;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.container.DynamicFeature;
+import jakarta.ws.rs.container.PreMatching;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.FeatureContext;
+import jakarta.ws.rs.ext.Provider;
+import org.jspecify.annotations.Nullable;
+
+/** The filters, as Quarkus finds them. */
+final class PreflightProviders {
+  /** Before every other request filter, and after every other response filter. */
+  private static final int FIRST = Integer.MIN_VALUE;
+
+  private PreflightProviders() {}
+
+  /** Learns the resource classes. */
+  @Provider
+  public static class Resources implements DynamicFeature {
+    private final PreflightApplication application;
+
+    /** Creates the feature. */
+    @Inject
+    public Resources(PreflightApplication application) {
+      this.application = application;
+    }
+
+    @Override
+    public void configure(ResourceInfo resourceInfo, FeatureContext context) {
+      application.add(resourceInfo.getResourceClass());
+    }
+  }
+
+  /** Answers preflights that have not been answered in front of Jakarta REST. */
+  @Provider
+  @PreMatching
+  @Priority(FIRST)
+  public static class Preflights implements ContainerRequestFilter {
+    private final PreflightApplication application;
+
+    /** Creates the filter. */
+    @Inject
+    public Preflights(PreflightApplication application) {
+      this.application = application;
+    }
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+      PreflightFilters filters = application.filters();
+      if (filters != null) {
+        filters.beforeMatching(request);
+      }
+    }
+  }
+
+  /** Refuses requests that policies do not allow. */
+  @Provider
+  @Priority(FIRST)
+  public static class Requests implements ContainerRequestFilter {
+    private final PreflightApplication application;
+
+    @Context @Nullable ResourceInfo resourceInfo;
+
+    /** Creates the filter. */
+    @Inject
+    public Requests(PreflightApplication application) {
+      this.application = application;
+    }
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+      PreflightFilters filters = application.filters();
+      if (filters != null && resourceInfo != null) {
+        filters.beforeMethod(request, resourceInfo);
+      }
+    }
+  }
+
+  /** Writes the headers of responses. */
+  @Provider
+  @Priority(FIRST)
+  public static class Responses implements ContainerResponseFilter {
+    private final PreflightApplication application;
+
+    @Context @Nullable ResourceInfo resourceInfo;
+
+    /** Creates the filter. */
+    @Inject
+    public Responses(PreflightApplication application) {
+      this.application = application;
+    }
+
+    @Override
+    public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+      PreflightFilters filters = application.filters();
+      if (filters != null) {
+        filters.onResponse(request, response, resourceInfo);
+      }
+    }
+  }
+}

@@ -1,0 +1,59 @@
+package dev.preflight.quarkus;
+
+import dev.preflight.CrossOrigin;
+import dev.preflight.SameOrigin;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+
+/** What the application serves. */
+@Path("orders")
+@CrossOrigin(
+    value = "${storefront.origins:http://localhost:3000}",
+    allowCredentials = true,
+    allowedHeaders = "X-Token")
+public class OrdersResource {
+  @GET
+  public String list() {
+    return "orders";
+  }
+
+  @PUT
+  @CrossOrigin(value = "https://desk.example.com", enforce = true)
+  public String replace() {
+    return "replaced";
+  }
+
+  @DELETE
+  @SameOrigin
+  public String clear() {
+    return "cleared";
+  }
+
+  @GET
+  @Path("conflict")
+  public Response conflict() {
+    return Response.status(409).build();
+  }
+
+  @GET
+  @Path("fault")
+  public String fault() {
+    throw new IllegalStateException("on purpose");
+  }
+
+  @GET
+  @Path("{id}")
+  public String byId() {
+    return "by id";
+  }
+
+  @GET
+  @Path("open")
+  @CrossOrigin("https://desk.example.com")
+  public String open() {
+    return "open";
+  }
+}

@@ -1,0 +1,91 @@
+package dev.preflight.runtime;
+
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ResourceInfo;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Preflight's filters for a framework that creates filters itself and knows the resource classes
+ * before it starts, as Quarkus does. For integrations; elsewhere {@link PreflightFeature} registers
+ * the filters.
+ *
+ * <pre>{@code
+ * PreflightFilters filters = PreflightFilters.start(configuration, null, resourceClasses);
+ * filters.beforeMatching(request);
+ * filters.beforeMethod(request, resourceInfo);
+ * filters.onResponse(request, response, resourceInfo);
+ * }</pre>
+ */
+public final class PreflightFilters {
+  private final Preflight preflight;
+  private final PreflightFilter preflights;
+  private final EnforcementFilter requests;
+  private final CorsResponseFilter responses;
+
+  private PreflightFilters(Preflight preflight) {
+    Current current = new Current(preflight);
+    this.preflight = preflight;
+    this.preflights = new PreflightFilter(current);
+    this.requests = new EnforcementFilter(current);
+    this.responses = new CorsResponseFilter(current);
+  }
+
+  /**
+   * Starts Preflight in an application.
+   *
+   * @param properties the properties of {@link PreflightFeature}, by their names
+   * @param application the class of the application, whose policy is the default, or null
+   * @param resourceClasses the root resource classes
+   * @return the filters, or null if Preflight is switched off
+   * @throws InvalidOriginsException if configured origins break the rules
+   * @throws IllegalStateException if two classes claim a path and method with different policies,
+   *     or if policies that enforce are not in force
+   */
+  public static @Nullable PreflightFilters start(
+      Function<String, @Nullable Object> properties,
+      @Nullable Class<?> application,
+      Set<Class<?>> resourceClasses) {
+    Settings settings = Settings.of(properties);
+    if (!settings.enabled()) {
+      return null;
+    }
+    Preflight preflight =
+        Preflight.create(properties, application, () -> resourceClasses, Routing.QUARKUS, settings);
+    preflight.resources().start();
+    return new PreflightFilters(preflight);
+  }
+
+  /** Returns what the filters work for. */
+  public Preflight preflight() {
+    return preflight;
+  }
+
+  /** Answers a preflight. Call it before the request is matched to a method. */
+  public void beforeMatching(ContainerRequestContext request) {
+    preflights.filter(request);
+  }
+
+  /**
+   * Refuses a request that a policy does not allow. Call it after the request was matched.
+   *
+   * @param info the method that was matched
+   */
+  public void beforeMethod(ContainerRequestContext request, ResourceInfo info) {
+    requests.filter(request, info);
+  }
+
+  /**
+   * Writes the headers of a response. Call it for every response, after all other filters.
+   *
+   * @param info the method that was matched; null or without a method if none was
+   */
+  public void onResponse(
+      ContainerRequestContext request,
+      ContainerResponseContext response,
+      @Nullable ResourceInfo info) {
+    responses.filter(request, response, info);
+  }
+}
