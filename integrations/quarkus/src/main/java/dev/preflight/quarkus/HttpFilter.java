@@ -27,13 +27,11 @@ public class HttpFilter {
   private static final String VARY = "Vary";
 
   private final PreflightApplication application;
-  private final RestPath restPath;
 
   /** Creates the filter. */
   @Inject
-  public HttpFilter(PreflightApplication application, RestPath restPath) {
+  public HttpFilter(PreflightApplication application) {
     this.application = application;
-    this.restPath = restPath;
   }
 
   void register(@Observes Filters filters) {
@@ -43,7 +41,7 @@ public class HttpFilter {
   private void handle(RoutingContext context) {
     PreflightFilters filters = application.filters();
     HttpServerRequest request = context.request();
-    String path = restPath.relative(request.path());
+    String path = application.relative(request.path());
     String origin = request.getHeader("Origin");
     if (filters == null || path == null || origin == null) {
       context.next();

@@ -1,14 +1,15 @@
 package dev.preflight.quarkus;
 
 import dev.preflight.runtime.PreflightFilters;
+import io.quarkus.resteasy.reactive.server.runtime.ResteasyReactiveRecorder;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import jakarta.ws.rs.core.Application;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.jboss.resteasy.reactive.server.core.Deployment;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,19 +20,24 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class PreflightApplication {
   private final Set<Class<?>> resourceClasses = ConcurrentHashMap.newKeySet();
-  private @Nullable Class<?> application;
+  private volatile String basePath = "";
   private volatile @Nullable PreflightFilters filters;
 
   /** Creates the bean. */
   public PreflightApplication() {}
 
-  /** Adds the class of a resource method, or the application itself. */
-  void add(Class<?> type) {
-    if (Application.class.isAssignableFrom(type)) {
-      application = type;
-    } else {
-      resourceClasses.add(type);
+  /** Adds the class of a resource method. */
+  void add(Class<?> resourceClass) {
+    resourceClasses.add(resourceClass);
+  }
+
+  /** Returns a path behind that of Jakarta REST, or null if it is elsewhere. */
+  @Nullable String relative(String path) {
+    if (!path.startsWith(basePath)) {
+      return null;
     }
+    String rest = path.substring(basePath.length());
+    return rest.isEmpty() ? "/" : rest.startsWith("/") ? rest : null;
   }
 
   /** Returns the filters, or null if Preflight is switched off. */
@@ -46,11 +52,24 @@ public class PreflightApplication {
           "quarkus.http.cors is switched on beside Preflight. It answers preflights itself, whatever"
               + " the policies say, and headers would come twice. Remove quarkus.http.cors.*");
     }
+    Deployment deployment = ResteasyReactiveRecorder.getCurrentDeployment();
+    if (deployment == null) {
+      return; // no resource at all
+    }
+    basePath = deployment.getPrefix().replaceFirst("/+$", "");
     filters =
         PreflightFilters.start(
             name -> config.getOptionalValue(name, String.class).orElse(null),
-            application,
+            declared(deployment.getApplicationSupplier().get().getClass()),
             resourceClasses);
+  }
+
+  // Quarkus makes a subclass of a bean that is intercepted or proxied.
+  private static Class<?> declared(Class<?> type) {
+    Class<?> superclass = type.getSuperclass();
+    return superclass != null && type.getSimpleName().matches(".*_(Subclass|ClientProxy)")
+        ? declared(superclass)
+        : type;
   }
 
   private static boolean isOn(Config config, String name) {

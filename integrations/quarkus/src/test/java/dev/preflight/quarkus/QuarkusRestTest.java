@@ -27,7 +27,7 @@ class QuarkusRestTest {
   private HttpResponse<String> send(String method, String path, String... headers)
       throws Exception {
     HttpRequest.Builder request =
-        HttpRequest.newBuilder(URI.create(base.toString().replaceFirst("/$", "") + path))
+        HttpRequest.newBuilder(URI.create(base.toString().replaceFirst("/$", "") + "/api" + path))
             .method(method, BodyPublishers.noBody());
     if (headers.length > 0) {
       request.headers(headers);
@@ -100,6 +100,15 @@ class QuarkusRestTest {
         send("GET", "/locked", "Origin", SHOP, "Authorization", credentials);
     assertThat(signedIn.body()).isEqualTo("locked");
     assertThat(allowOrigin(signedIn)).isEqualTo(SHOP);
+  }
+
+  @Test
+  void applicationHasAPolicy() throws Exception {
+    String everywhere = "https://everywhere.example.com";
+    assertThat(preflight("GET", "/plain", everywhere)).isEqualTo(204);
+    assertThat(allowOrigin(send("GET", "/plain", "Origin", everywhere))).isEqualTo(everywhere);
+    assertThat(allowOrigin(send("GET", "/nowhere", "Origin", everywhere))).isEqualTo(everywhere);
+    assertThat(allowOrigin(send("GET", "/orders", "Origin", everywhere))).isEmpty();
   }
 
   // Quarkus decodes unreserved escapes before it routes: "open" runs.
