@@ -15,6 +15,7 @@ import dev.preflight.processor.resource.GeneratedNames;
 import dev.preflight.processor.resource.PolicyScan;
 import dev.preflight.processor.resource.ResourceClass;
 import dev.preflight.processor.resource.ResourceReader;
+import dev.preflight.processor.rules.FrameworkCheck;
 import dev.preflight.processor.rules.PlacementRules;
 import dev.preflight.processor.rules.PolicyValidator;
 import dev.preflight.processor.rules.ResourceRules;
@@ -81,6 +82,9 @@ final class PolicyStep {
       sources.postpone(round.getRootElements());
     }
     if (round.processingOver()) {
+      if (hasPolicies) {
+        FrameworkCheck.check(elements, problems);
+      }
       finish(round.errorRaised());
     }
     problems.printTo(messager, options.strict());

@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.Configuration;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Feature;
 import jakarta.ws.rs.core.FeatureContext;
+import jakarta.ws.rs.ext.Provider;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  */
+@Provider // for implementations that find features by scanning
 @ConstrainedTo(RuntimeType.SERVER)
 public final class PreflightFeature implements Feature {
   /**
@@ -84,6 +86,13 @@ public final class PreflightFeature implements Feature {
           DEBUG);
     }
     Routing routing = Routing.of(context);
+    if (routing == Routing.QUARKUS) {
+      LOGGER.log(
+          Level.WARNING,
+          "Quarkus REST does not run filters that a feature registers, so no policy is in force."
+              + " Add the dependency dev.preflight:preflight-quarkus");
+      return false;
+    }
     Preflight preflight =
         Preflight.create(
             new RunningApplication(application, configuration, routing),
