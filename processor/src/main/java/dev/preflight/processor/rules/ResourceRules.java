@@ -21,6 +21,7 @@ public final class ResourceRules {
   private final InheritanceRules inheritance;
   private final AmbiguityRule ambiguity;
   private final EqualRankRule equalRank;
+  private final LocatorRules locators;
 
   /** The rules. */
   public ResourceRules(Problems problems, PolicyValidator validator) {
@@ -29,6 +30,7 @@ public final class ResourceRules {
     this.inheritance = new InheritanceRules(problems, validator);
     this.ambiguity = new AmbiguityRule(problems, validator);
     this.equalRank = new EqualRankRule(problems, validator);
+    this.locators = new LocatorRules(problems);
   }
 
   /**
@@ -44,7 +46,7 @@ public final class ResourceRules {
         checkSameOrigin(resource);
       }
       inheritance.check(resource);
-      resource.methods().forEach(method -> checkLocator(resource, method));
+      locators.check(resource);
     }
     // A policy with errors has no content yet that could differ from another's.
     if (resource.template().isPresent()
@@ -122,76 +124,6 @@ public final class ResourceRules {
             "The path template " + Quoted.of(template) + " can take exponential time to match",
             "Anybody can send a path that keeps a thread of the server busy, without signing in.",
             "Avoid repetition inside repetition: a+ in place of (a+)+."));
-  }
-
-  // The policy of a class says nothing of what it knows nothing of.
-  private void checkLocator(ResourceClass resource, ResourceMethod method) {
-    if (method.differing().isPresent()) {
-      reportSubclass(resource, method, method.differing().get());
-      return;
-    }
-    if (method.leadsToUnknown() && !JakartaRest.canServe(method.element().getReturnType())) {
-      reportValue(resource, method);
-      return;
-    }
-    boolean open = resource.policy().filter(use -> !use.isSameOrigin()).isPresent();
-    boolean refused = method.isClosed() || (open && method.policy().isEmpty());
-    if (method.leadsToUnknown() && refused) {
-      problems.add(
-          Problem.warning(
-              RuleId.LOCATOR_TYPE_UNKNOWN,
-              placeOf(resource, method),
-              null,
-              "%s.%s returns %s, which does not say which class serves the requests"
-                  .formatted(
-                      resource.type().getSimpleName(),
-                      method.name(),
-                      method.element().getReturnType()),
-              "Preflights below %s are refused, and responses have no CORS headers."
-                  .formatted(Quoted.of(method.template())),
-              "Return the resource class; or, if that has no policies of its own, put a policy on"
-                  + " the method, which then holds for everything below."));
-    }
-  }
-
-  private void reportValue(ResourceClass resource, ResourceMethod method) {
-    problems.add(
-        Problem.warning(
-            RuleId.LOCATOR_TYPE_UNKNOWN,
-            placeOf(resource, method),
-            null,
-            "%s.%s has @Path but no HTTP method, and returns %s; probably @GET is missing"
-                .formatted(
-                    resource.type().getSimpleName(),
-                    method.name(),
-                    method.element().getReturnType()),
-            "Without an HTTP method it is a sub-resource locator, and what it returns has no methods"
-                + " to serve a request.",
-            "Add @GET, @POST or another HTTP method."));
-  }
-
-  private static Element placeOf(ResourceClass resource, ResourceMethod method) {
-    boolean own = JakartaRest.classOf(method.element()).equals(resource.type());
-    return own ? method.element() : resource.type();
-  }
-
-  private void reportSubclass(ResourceClass resource, ResourceMethod method, TypeElement subclass) {
-    problems.add(
-        Problem.warning(
-            RuleId.LOCATOR_TYPE_UNKNOWN,
-            placeOf(resource, method),
-            null,
-            "%s.%s returns %s, and its subclass %s has different policies"
-                .formatted(
-                    resource.type().getSimpleName(),
-                    method.name(),
-                    method.element().getReturnType(),
-                    subclass.getSimpleName()),
-            ("A preflight does not say which class will serve the request, so preflights below %s"
-                    + " are refused.")
-                .formatted(Quoted.of(method.template())),
-            "Give both classes the same policies, or return the subclass from a locator of its"
-                + " own."));
   }
 
   // Only what stands on the class itself is looked at: what it inherits may be of use to others.
