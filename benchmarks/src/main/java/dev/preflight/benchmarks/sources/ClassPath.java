@@ -28,15 +28,15 @@ public final class ClassPath {
   /** The processor and what it needs. */
   public static String ofProcessor() {
     return of(
-            PreflightProcessor.class,
-            CrossOrigin.class,
-            CompiledPolicy.class,
-            Path.class,
-            BasicAnnotationProcessor.class,
-            ImmutableList.class,
-            InternalFutureFailureAccess.class,
-            JavaFile.class,
-            Automaton.class);
+        PreflightProcessor.class,
+        CrossOrigin.class,
+        CompiledPolicy.class,
+        Path.class,
+        BasicAnnotationProcessor.class,
+        ImmutableList.class,
+        InternalFutureFailureAccess.class,
+        JavaFile.class,
+        Automaton.class);
   }
 
   /** Where a class was loaded from. */
