@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 /** Updates while requests run: each request is answered by the old origins or by the new ones. */
 class UpdateStressTest {
   private static final int THREADS = 4;
-  private static final Duration TIME = Duration.ofSeconds(30);
+  private static final Duration TIME = Duration.ofSeconds(10);
   private static final String OLD = "https://old.example";
   private static final String NEW = "https://new.example";
 

