@@ -3,11 +3,6 @@ package dev.preflight.spring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.preflight.CrossOrigin;
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.PUT;
-import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -33,42 +28,12 @@ class SpringBootTest {
   private static final String DESK = "https://desk.example.com";
   private static final String STRANGER = "https://stranger.example";
 
-  @Path("orders")
-  @CrossOrigin(
-      value = "${storefront.origins:http://localhost:3000}",
-      allowCredentials = true,
-      allowedHeaders = "X-Token")
-  public static class Orders {
-    @GET
-    public String list() {
-      return "orders";
-    }
-
-    @PUT
-    @CrossOrigin(value = "https://desk.example.com", enforce = true)
-    public String replace() {
-      return "replaced";
-    }
-
-    @GET
-    @Path("conflict")
-    public Response conflict() {
-      return Response.status(409).build();
-    }
-
-    @GET
-    @Path("fault")
-    public String fault() {
-      throw new IllegalStateException("on purpose");
-    }
-  }
-
   @Configuration(proxyBeanMethods = false)
   @EnableAutoConfiguration
   static class Application {
     @Bean
     ResourceConfig jersey() {
-      return new ResourceConfig(Orders.class);
+      return new ResourceConfig(OrdersResource.class);
     }
 
     @Bean
@@ -91,7 +56,7 @@ class SpringBootTest {
   static class Locked {
     @Bean
     ResourceConfig jersey() {
-      return new ResourceConfig(Orders.class);
+      return new ResourceConfig(OrdersResource.class);
     }
   }
 
