@@ -16,6 +16,7 @@ import dev.preflight.processor.resource.PolicyScan;
 import dev.preflight.processor.resource.ResourceClass;
 import dev.preflight.processor.resource.ResourceReader;
 import dev.preflight.processor.rules.FrameworkCheck;
+import dev.preflight.processor.rules.PathPatternRules;
 import dev.preflight.processor.rules.PlacementRules;
 import dev.preflight.processor.rules.PolicyValidator;
 import dev.preflight.processor.rules.ResourceRules;
@@ -41,6 +42,7 @@ final class PolicyStep {
   private final PolicyValidator validator;
   private final PlacementRules placement;
   private final ResourceRules resourceRules;
+  private final PathPatternRules pathPatterns;
   private final PreflightGenerator generator;
   private final SourceWriter writer;
   private final ModuleReports reports;
@@ -62,6 +64,7 @@ final class PolicyStep {
     validator = new PolicyValidator(rules, problems, sources::contain);
     placement = new PlacementRules(reader, finder, sources::contain, problems);
     resourceRules = new ResourceRules(problems, validator);
+    pathPatterns = new PathPatternRules(problems, elements);
     generator = new PreflightGenerator(regexRules::automatonOf);
     writer = new SourceWriter(environment, problems, PreflightProcessor.class);
     options = Options.of(environment.getOptions(), problems);
@@ -100,7 +103,9 @@ final class PolicyStep {
     applicationsOfModule.addAll(applications);
     boolean hasDefault =
         applicationsOfModule.stream().anyMatch(application -> application.policy().isPresent());
+    types.forEach(pathPatterns::checkPlace);
     for (ResourceClass resource : resources) {
+      pathPatterns.check(resource);
       resource.policies().forEach(use -> validator.report(use, resource.type()));
       resourceRules.check(resource, hasDefault);
     }

@@ -84,6 +84,6 @@ class RulePagesTest {
   }
 
   private static Compilation compile(String sample, String... options) {
-    return Compilations.compile(List.of(Samples.source(sample)), options);
+    return Compilations.compile(List.of(Samples.source(sample), Samples.SERVLET_FILTER), options);
   }
 }

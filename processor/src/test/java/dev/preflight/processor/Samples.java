@@ -34,13 +34,19 @@ final class Samples {
       }
       """;
 
+  /** Stands for the filter that path patterns need. */
+  static final JavaFileObject SERVLET_FILTER =
+      JavaFileObjects.forSourceString(
+          "dev.preflight.servlet.PreflightServletFilter",
+          "package dev.preflight.servlet; public class PreflightServletFilter {}");
+
   // What was shown so far, which later samples may use.
   private final Map<String, String> known = new HashMap<>();
 
   /** Compiles a sample beside the earlier ones that it uses. */
   Compilation compile(String sample) {
     String name = nameOf(sample);
-    List<JavaFileObject> sources = new ArrayList<>(List.of(source(sample)));
+    List<JavaFileObject> sources = new ArrayList<>(List.of(source(sample), SERVLET_FILTER));
     known.forEach(
         (other, earlier) -> {
           if (!other.equals(name) && sample.matches("(?s).*\\b" + other + "\\b.*")) {

@@ -48,6 +48,16 @@ public final class DeclaredContent {
     }
   }
 
+  /**
+   * Returns what {@link #add} takes as the path of a class with path patterns.
+   *
+   * @param patterns the value of {@code @PathPatterns}
+   * @param methods the HTTP methods of {@code @PathPatterns}
+   */
+  public static String patterns(Collection<String> patterns, Collection<String> methods) {
+    return String.join("\t", patterns) + "\tmethods " + String.join(" ", methods);
+  }
+
   /** Returns whether any policy was added. */
   public boolean hasPolicy() {
     return hasPolicy;

@@ -9,7 +9,24 @@ public final class Methods {
 
   private static final Set<String> SAFELISTED = Set.of("GET", "HEAD", "POST");
 
+  // Browsers send these in upper case, however a page spells them.
+  private static final Set<String> NORMALIZED =
+      Set.of("DELETE", "GET", "HEAD", "OPTIONS", "POST", "PUT");
+
   private Methods() {}
+
+  /**
+   * Returns whether a preflight can ask for the method in this spelling.
+   *
+   * @see <a href="https://fetch.spec.whatwg.org/#concept-method-normalize">Fetch: normalize a
+   *     method</a>
+   */
+  public static boolean canBeRequested(String method) {
+    String upperCase = method.toUpperCase(Locale.ROOT);
+    return HeaderName.isToken(method)
+        && !isForbidden(method)
+        && (method.equals(upperCase) || !NORMALIZED.contains(upperCase));
+  }
 
   /**
    * Whether pages may send the method without an {@code Access-Control-Allow-Methods} that has it.

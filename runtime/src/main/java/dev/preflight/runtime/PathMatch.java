@@ -91,6 +91,11 @@ record PathMatch(
     return choice == null ? errorPolicy : choice.policy();
   }
 
+  /** Returns the policy that all methods of this path share, or null. */
+  @Nullable CompiledPolicy sharedPolicy() {
+    return agreed(methods.values().stream().map(Choice::policy).toList());
+  }
+
   /** The policy of a method without one: that of a locator or the application, or null. */
   @Nullable CompiledPolicy policyBelow(Class<?> resourceClass) {
     Class<?> type = below.type();

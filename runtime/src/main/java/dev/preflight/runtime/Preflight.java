@@ -88,7 +88,7 @@ public final class Preflight {
             .orElse(null);
     Preflight preflight =
         create(properties::get, application, Set::of, Routing.JERSEY, Settings.of(key -> null));
-    preflight.resources.addForTest(new LinkedHashSet<>(List.of(resourceClasses)));
+    preflight.resources.addClasses(new LinkedHashSet<>(List.of(resourceClasses)));
     return preflight;
   }
 
@@ -187,10 +187,7 @@ public final class Preflight {
    * @param origin the value of {@code Origin}, or null if there is none
    */
   public CorsResponse decorate(int status, String method, String path, @Nullable String origin) {
-    PathMatch match = resources.table().match(path);
-    CompiledPolicy policy =
-        configured.current(
-            match == null ? resources.applicationPolicy() : match.policyForError(method));
+    CompiledPolicy policy = policyOf(path, match -> match.policyForError(method));
     return CorsResponse.of(
         status,
         response -> {
@@ -198,6 +195,17 @@ public final class Preflight {
             response.writeActual(policy, origin);
           }
         });
+  }
+
+  /**
+   * Returns the policy of a path with its origins of now, or null.
+   *
+   * @param policy chooses the policy of a path that a class has
+   */
+  @Nullable CompiledPolicy policyOf(
+      String path, Function<PathMatch, @Nullable CompiledPolicy> policy) {
+    PathMatch match = resources.table().match(path);
+    return configured.current(match == null ? resources.applicationPolicy() : policy.apply(match));
   }
 
   /** What a preflight is answered, or null if it is left alone. */

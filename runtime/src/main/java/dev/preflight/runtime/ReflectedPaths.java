@@ -1,5 +1,6 @@
 package dev.preflight.runtime;
 
+import dev.preflight.PathPatterns;
 import dev.preflight.policy.CompiledPolicy;
 import dev.preflight.runtime.declared.Declarations;
 import dev.preflight.runtime.declared.Lineage;
@@ -33,9 +34,10 @@ final class ReflectedPaths {
         .toList();
   }
 
-  /** Returns whether the class or a supertype has a path template. */
+  /** Returns whether the class or a supertype has a path template, or the class path patterns. */
   static boolean isRoot(Class<?> type) {
-    return Lineage.of(type).stream().anyMatch(ancestor -> ancestor.isAnnotationPresent(Path.class));
+    return type.isAnnotationPresent(PathPatterns.class)
+        || Lineage.of(type).stream().anyMatch(ancestor -> ancestor.isAnnotationPresent(Path.class));
   }
 
   /** Returns the paths of a class that a locator leads to. */

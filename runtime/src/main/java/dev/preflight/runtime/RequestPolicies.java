@@ -17,6 +17,10 @@ import org.jspecify.annotations.Nullable;
 final class RequestPolicies {
   // One request has one policy from beginning to end, whatever is updated meanwhile.
   private static final String PROPERTY = RequestPolicies.class.getName();
+
+  /** The value of {@code Sec-Fetch-Site} for requests of the own origin. */
+  static final String SAME_ORIGIN = "same-origin";
+
   private static final String ASKED = Asked.class.getName();
 
   private final ResourceRegistry resources;
@@ -172,7 +176,7 @@ final class RequestPolicies {
    *     Sec-Fetch-Site</a>
    */
   static boolean isFromOwnOrigin(ContainerRequestContext request) {
-    return "same-origin".equals(request.getHeaderString("Sec-Fetch-Site"));
+    return SAME_ORIGIN.equals(request.getHeaderString("Sec-Fetch-Site"));
   }
 
   // Browsers leave Sec-Fetch-Site out on plain http, and old ones always do. Then the address of

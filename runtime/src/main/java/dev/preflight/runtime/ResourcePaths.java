@@ -76,7 +76,7 @@ public final class ResourcePaths {
     /** As people name it, for example {@code OrdersResource.create}. */
     @Override
     public String toString() {
-      return paths.owner + "." + name;
+      return name.isEmpty() ? paths.owner : paths.owner + "." + name;
     }
   }
 
@@ -116,7 +116,7 @@ public final class ResourcePaths {
    * Adds a resource method.
    *
    * @param template the path template of the method, or empty if it has none
-   * @param name the name of the Java method
+   * @param name the name of the Java method, empty for a path pattern
    * @param policy the policy, or null if there is none
    */
   public ResourcePaths method(

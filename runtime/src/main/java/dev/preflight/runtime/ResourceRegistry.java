@@ -124,7 +124,7 @@ final class ResourceRegistry {
    *     or if policies are not in force
    * @throws InvalidOriginsException if configured origins break the rules
    */
-  synchronized void addForTest(Set<Class<?>> types) {
+  synchronized void addClasses(Set<Class<?>> types) {
     types.forEach(this::addRoot);
     check();
     mismatches.refuse("");

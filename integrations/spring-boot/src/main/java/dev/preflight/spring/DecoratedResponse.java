@@ -1,6 +1,7 @@
 package dev.preflight.spring;
 
 import dev.preflight.runtime.Preflight;
+import dev.preflight.servlet.ServletCors;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
@@ -56,7 +57,6 @@ final class DecoratedResponse extends HttpServletResponseWrapper {
       return;
     }
     decorated = true;
-    PreflightServletFilter.write(
-        preflight.decorate(status, request.getMethod(), path, origin), this);
+    ServletCors.write(preflight.decorate(status, request.getMethod(), path, origin), this);
   }
 }

@@ -3,12 +3,10 @@ package dev.preflight.spring;
 import dev.preflight.runtime.PreflightFeature;
 import jakarta.ws.rs.ApplicationPath;
 import java.util.List;
-import java.util.Map;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.glassfish.jersey.server.ServerProperties;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.BeanPostProcessor;
-import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.core.annotation.AnnotationUtils;
 import org.springframework.core.env.Environment;
@@ -20,14 +18,6 @@ import org.springframework.core.env.Environment;
 final class JerseyConfigurer implements BeanPostProcessor {
   private static final String SERVLET = "jerseyServletRegistration";
   private static final String PATH = "spring.jersey.application-path";
-
-  /** The switches, by the names that Spring's documentation uses. */
-  private static final Map<String, String> SWITCHES =
-      Map.of(
-          "preflight.enabled", PreflightFeature.ENABLED,
-          "preflight.exception-mapper", PreflightFeature.EXCEPTION_MAPPER,
-          "preflight.debug", PreflightFeature.DEBUG,
-          "preflight.on-mismatch", PreflightFeature.ON_MISMATCH);
 
   private final Environment environment;
   private @Nullable JerseyApplication application;
@@ -53,13 +43,17 @@ final class JerseyConfigurer implements BeanPostProcessor {
   }
 
   private void configure(ResourceConfig config) {
-    Binder binder = Binder.get(environment);
+    EnvironmentProperties properties = new EnvironmentProperties(environment);
     if (config.getProperty(PreflightFeature.CONFIGURATION) == null) {
-      config.property(PreflightFeature.CONFIGURATION, new EnvironmentOrigins(binder));
+      config.property(
+          PreflightFeature.CONFIGURATION, properties.get(PreflightFeature.CONFIGURATION));
     }
-    SWITCHES.forEach(
-        (key, property) ->
-            binder.bind(key, String.class).ifBound(value -> config.property(property, value)));
+    for (String property : EnvironmentProperties.switches()) {
+      Object value = properties.get(property);
+      if (value != null) {
+        config.property(property, value);
+      }
+    }
     if (config.getProperty(ServerProperties.RESPONSE_SET_STATUS_OVER_SEND_ERROR) == null) {
       config.property(ServerProperties.RESPONSE_SET_STATUS_OVER_SEND_ERROR, true);
     }

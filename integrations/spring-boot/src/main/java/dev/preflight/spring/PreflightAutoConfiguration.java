@@ -1,6 +1,7 @@
 package dev.preflight.spring;
 
 import org.glassfish.jersey.server.ResourceConfig;
+import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
@@ -30,10 +31,15 @@ public class PreflightAutoConfiguration {
   }
 
   @Bean
-  FilterRegistrationBean<PreflightServletFilter> preflightServletFilter(
+  CorsFilterCheck preflightCorsFilterCheck(ListableBeanFactory beans) {
+    return new CorsFilterCheck(beans);
+  }
+
+  @Bean
+  FilterRegistrationBean<JerseyPreflightFilter> preflightServletFilter(
       JerseyConfigurer configurer, ObjectProvider<ResourceConfig> resourceConfig) {
-    FilterRegistrationBean<PreflightServletFilter> registration =
-        new FilterRegistrationBean<>(new PreflightServletFilter(configurer::application));
+    FilterRegistrationBean<JerseyPreflightFilter> registration =
+        new FilterRegistrationBean<>(new JerseyPreflightFilter(configurer::application));
     registration.setOrder(ORDER);
     registration.setAsyncSupported(true);
     return registration;

@@ -7,6 +7,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.WildcardTypeName;
 import dev.preflight.processor.resource.Doubt;
+import dev.preflight.processor.resource.PathPatternsReader;
 import dev.preflight.processor.resource.ResourceClass;
 import dev.preflight.processor.resource.ResourceMethod;
 import dev.preflight.runtime.PreflightResource;
@@ -74,7 +75,11 @@ public final class PreflightGenerator {
 
   private static MethodSpec paths(GeneratedResource generated) {
     ResourceClass resource = generated.resource();
-    CodeBlock ofClass = generated.reference(resource.policy());
+    // Patterns have no path in common, below which the policy could apply.
+    CodeBlock ofClass =
+        PathPatternsReader.isOn(resource.type())
+            ? CodeBlock.of("null")
+            : generated.reference(resource.policy());
     CodeBlock.Builder code =
         CodeBlock.builder()
             .add(

@@ -29,7 +29,11 @@ final class DeclaredContentReader {
     DeclaredContent content = new DeclaredContent();
     for (TypeElement ancestor : JakartaRest.lineage(type)) {
       String name = elements.getBinaryName(ancestor).toString();
-      content.add(name, JakartaRest.pathOn(ancestor).orElse(null), null, keysOn(ancestor));
+      content.add(
+          name,
+          PathPatternsReader.keyOn(ancestor).or(() -> JakartaRest.pathOn(ancestor)).orElse(null),
+          null,
+          keysOn(ancestor));
       for (ExecutableElement method : ElementFilter.methodsIn(ancestor.getEnclosedElements())) {
         if (method.getModifiers().contains(Modifier.PUBLIC)) {
           content.add(

@@ -16,6 +16,7 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
 
 /** What Jakarta REST's own annotations say. */
 public final class JakartaRest {
@@ -102,8 +103,18 @@ public final class JakartaRest {
     return bound == null ? returned : bound;
   }
 
+  /** Returns whether the type, perhaps abstract, has a path template or resource methods. */
+  public static boolean isResource(TypeElement type) {
+    return lineage(type).stream()
+        .anyMatch(
+            ancestor ->
+                pathOn(ancestor).isPresent()
+                    || ElementFilter.methodsIn(ancestor.getEnclosedElements()).stream()
+                        .anyMatch(JakartaRest::isAnnotated));
+  }
+
   /** Whether there can be instances of the type. */
-  static boolean isConcrete(TypeElement type) {
+  public static boolean isConcrete(TypeElement type) {
     return (type.getKind() == ElementKind.CLASS || type.getKind() == ElementKind.RECORD)
         && !type.getModifiers().contains(Modifier.ABSTRACT);
   }
@@ -153,9 +164,11 @@ public final class JakartaRest {
     return lineage(type).stream().flatMap(t -> pathOn(t).stream()).findFirst();
   }
 
-  /** The class or interface that declares a method. */
-  public static TypeElement classOf(ExecutableElement method) {
-    return MoreElements.asType(Objects.requireNonNull(method.getEnclosingElement()));
+  /** The class or interface that declares a method, or names a path pattern. */
+  public static TypeElement classOf(Element method) {
+    return method instanceof TypeElement type
+        ? type
+        : MoreElements.asType(Objects.requireNonNull(method.getEnclosingElement()));
   }
 
   /** Whether the type is an {@code Application}. */

@@ -4,13 +4,15 @@ import dev.preflight.processor.declaration.PolicyUse;
 import dev.preflight.runtime.UriTemplate;
 import java.util.List;
 import java.util.Optional;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
 
 /**
- * A resource method or sub-resource locator.
+ * A resource method or sub-resource locator; or an HTTP method on a path pattern.
  *
- * @param element the method of the resource class
+ * @param element the method of the resource class, or the class that names the pattern
  * @param signatures its name and erased parameter types, as the runtime names it; several where it
  *     overrides generic methods
  * @param httpMethod the HTTP method, or nothing for a locator
@@ -27,7 +29,7 @@ import javax.lang.model.element.TypeElement;
  * @param inherited the policy of the nearest method that this one overrides, if one has any
  */
 public record ResourceMethod(
-    ExecutableElement element,
+    Element element,
     List<String> signatures,
     Optional<String> httpMethod,
     String template,
@@ -50,8 +52,36 @@ public record ResourceMethod(
         && UriTemplate.parse(template).key().equals(UriTemplate.parse(other.template).key());
   }
 
-  /** The name of the method. */
+  /** Returns an HTTP method on a pattern of a class with path patterns. */
+  static ResourceMethod ofPattern(
+      TypeElement type, String httpMethod, String template, Optional<PolicyUse> policy) {
+    return new ResourceMethod(
+        type,
+        List.of(),
+        Optional.of(httpMethod),
+        template,
+        policy,
+        List.of(),
+        Optional.empty(),
+        false,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  /** The name of the method, empty for a path pattern. */
   public String name() {
-    return element.getSimpleName().toString();
+    return element instanceof TypeElement ? "" : element.getSimpleName().toString();
+  }
+
+  /** Returns the name with that of the resource class, for messages. */
+  public String nameIn(ResourceClass resource) {
+    String type = resource.type().getSimpleName().toString();
+    return element instanceof TypeElement ? type : type + "." + name();
+  }
+
+  /** What a locator returns. */
+  public TypeMirror returnType() {
+    return ((ExecutableElement) element).getReturnType();
   }
 }

@@ -68,14 +68,9 @@ public final class ResourceReader {
     return JakartaRest.isConcrete(type) && JakartaRest.isApplication(type);
   }
 
-  /** Whether the type, perhaps abstract, has a path template or resource methods. */
+  /** Whether the type, perhaps abstract, has a path template, path patterns or resource methods. */
   public boolean isResource(TypeElement type) {
-    return JakartaRest.lineage(type).stream()
-        .anyMatch(
-            ancestor ->
-                JakartaRest.pathOn(ancestor).isPresent()
-                    || ElementFilter.methodsIn(ancestor.getEnclosedElements()).stream()
-                        .anyMatch(JakartaRest::isAnnotated));
+    return PathPatternsReader.isOn(type) || JakartaRest.isResource(type);
   }
 
   /** Whether the method is a resource method or locator, by its own or inherited annotations. */
@@ -91,7 +86,7 @@ public final class ResourceReader {
   private ResourceClass read(TypeElement type, boolean withSubclasses) {
     List<PolicyUse> policiesOfClass = policiesOf(type);
     Optional<PolicyUse> policy = policiesOfClass.stream().findFirst();
-    List<ResourceMethod> methods = new ArrayList<>();
+    List<ResourceMethod> methods = new ArrayList<>(PathPatternsReader.read(type, policy));
     for (ExecutableElement method : publicMethods(type)) {
       inheritance
           .annotatedDeclaration(method, type)
@@ -101,7 +96,7 @@ public final class ResourceReader {
     }
     return new ResourceClass(
         type,
-        JakartaRest.pathOf(type),
+        PathPatternsReader.isOn(type) ? Optional.of("/") : JakartaRest.pathOf(type),
         JakartaRest.pathDoubt(type),
         policy,
         policiesOfClass.stream().skip(1).findFirst(),

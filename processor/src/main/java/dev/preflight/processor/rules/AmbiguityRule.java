@@ -4,6 +4,7 @@ import dev.preflight.policy.RuleId;
 import dev.preflight.processor.declaration.PolicyUse;
 import dev.preflight.processor.report.Problem;
 import dev.preflight.processor.report.Problems;
+import dev.preflight.processor.resource.PathPatternsReader;
 import dev.preflight.processor.resource.ResourceClass;
 import dev.preflight.processor.resource.ResourceMethod;
 import dev.preflight.runtime.UriTemplate;
@@ -17,12 +18,13 @@ import org.jspecify.annotations.Nullable;
 /** Methods that only media types tell apart must have the same policy. */
 final class AmbiguityRule {
 
-  private record Place(String classTemplate, String template, String httpMethod) {}
+  private record Place(
+      boolean isOutsideJakartaRest, String classTemplate, String template, String httpMethod) {}
 
   private record Claim(ResourceClass resource, ResourceMethod method) {
     @Override
     public String toString() {
-      return resource.type().getSimpleName() + "." + method.name();
+      return method.nameIn(resource);
     }
   }
 
@@ -41,7 +43,12 @@ final class AmbiguityRule {
     for (ResourceMethod method : resource.methods()) {
       if (method.httpMethod().isPresent()) {
         String template = UriTemplate.parse(method.template()).key();
-        Place place = new Place(classTemplate, template, method.httpMethod().get());
+        Place place =
+            new Place(
+                PathPatternsReader.isOn(resource.type()),
+                classTemplate,
+                template,
+                method.httpMethod().get());
         Claim claim = new Claim(resource, method);
         Claim other = seen.putIfAbsent(place, claim);
         if (other != null && !validator.areSame(other.method().policy(), claim.method().policy())) {

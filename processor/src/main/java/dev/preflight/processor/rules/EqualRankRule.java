@@ -77,14 +77,13 @@ final class EqualRankRule {
   }
 
   private void report(ResourceClass resource, Place place, Place other) {
-    String name = resource.type().getSimpleName() + ".";
     problems.add(
         Problem.warning(
             RuleId.AMBIGUOUS_PREFLIGHT,
             place.method().element(),
             null,
-            "%s%s and %s%s have templates of equal rank that match the same paths, and different"
-                    .formatted(name, place.method().name(), name, other.method().name())
+            "%s and %s have templates of equal rank that match the same paths, and different"
+                    .formatted(place.method().nameIn(resource), other.method().nameIn(resource))
                 + " policies",
             "Jakarta REST does not say which of %s and %s is taken, so preflights for paths that"
                     .formatted(

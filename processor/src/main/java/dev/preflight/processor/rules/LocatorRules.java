@@ -29,7 +29,7 @@ final class LocatorRules {
       reportSubclass(resource, method, method.differing().get());
       return;
     }
-    if (method.leadsToUnknown() && !JakartaRest.canServe(method.element().getReturnType())) {
+    if (method.leadsToUnknown() && !JakartaRest.canServe(method.returnType())) {
       reportValue(resource, method);
       return;
     }
@@ -41,11 +41,8 @@ final class LocatorRules {
               RuleId.LOCATOR_TYPE_UNKNOWN,
               placeOf(resource, method),
               null,
-              "%s.%s returns %s, which does not say which class serves the requests"
-                  .formatted(
-                      resource.type().getSimpleName(),
-                      method.name(),
-                      method.element().getReturnType()),
+              "%s returns %s, which does not say which class serves the requests"
+                  .formatted(method.nameIn(resource), method.returnType()),
               "Preflights below %s are refused, and responses have no CORS headers."
                   .formatted(Quoted.of(method.template())),
               "Return the resource class; or, if that has no policies of its own, put a policy on"
@@ -59,11 +56,8 @@ final class LocatorRules {
             RuleId.LOCATOR_TYPE_UNKNOWN,
             placeOf(resource, method),
             null,
-            "%s.%s has @Path but no HTTP method, and returns %s; probably @GET is missing"
-                .formatted(
-                    resource.type().getSimpleName(),
-                    method.name(),
-                    method.element().getReturnType()),
+            "%s has @Path but no HTTP method, and returns %s; probably @GET is missing"
+                .formatted(method.nameIn(resource), method.returnType()),
             "Without an HTTP method it is a sub-resource locator, and what it returns has no methods"
                 + " to serve a request.",
             "Add @GET, @POST or another HTTP method."));
@@ -80,12 +74,8 @@ final class LocatorRules {
             RuleId.LOCATOR_TYPE_UNKNOWN,
             placeOf(resource, method),
             null,
-            "%s.%s returns %s, and its subclass %s has different policies"
-                .formatted(
-                    resource.type().getSimpleName(),
-                    method.name(),
-                    method.element().getReturnType(),
-                    subclass.getSimpleName()),
+            "%s returns %s, and its subclass %s has different policies"
+                .formatted(method.nameIn(resource), method.returnType(), subclass.getSimpleName()),
             ("A preflight does not say which class will serve the request, so preflights below %s"
                     + " are refused.")
                 .formatted(Quoted.of(method.template())),

@@ -194,8 +194,8 @@ public final class PlacementRules {
                   + type.getSimpleName()
                   + ", which is no resource",
               NO_EFFECT,
-              "Put it on a class with @Path or resource methods, on the Application, or on an"
-                  + " annotation type."));
+              "Put it on a class with @Path, resource methods or @PathPatterns, on the Application,"
+                  + " or on an annotation type."));
     }
   }
 

@@ -7,6 +7,7 @@ import dev.preflight.processor.regex.Backtracking;
 import dev.preflight.processor.report.Problem;
 import dev.preflight.processor.report.Problems;
 import dev.preflight.processor.resource.JakartaRest;
+import dev.preflight.processor.resource.PathPatternsReader;
 import dev.preflight.processor.resource.ResourceClass;
 import dev.preflight.processor.resource.ResourceMethod;
 import dev.preflight.runtime.UriTemplate;
@@ -41,8 +42,9 @@ public final class ResourceRules {
   public void check(ResourceClass resource, boolean hasDefault) {
     boolean hasPolicy = resource.policies().findAny().isPresent();
     if (hasPolicy) {
-      checkAccess(resource.type());
-      if (!hasDefault) {
+      boolean isServed = !PathPatternsReader.isOn(resource.type());
+      checkAccess(resource.type(), isServed);
+      if (!hasDefault && isServed) {
         checkSameOrigin(resource);
       }
       inheritance.check(resource);
@@ -57,7 +59,7 @@ public final class ResourceRules {
     }
   }
 
-  private void checkAccess(TypeElement type) {
+  private void checkAccess(TypeElement type, boolean isServed) {
     for (Element outer = type; outer instanceof TypeElement; outer = outer.getEnclosingElement()) {
       if (outer.getModifiers().contains(Modifier.PRIVATE)) {
         problems.add(
@@ -72,7 +74,7 @@ public final class ResourceRules {
       }
     }
     boolean inner = type.getEnclosingElement() instanceof TypeElement;
-    if (inner && !type.getModifiers().contains(Modifier.STATIC)) {
+    if (isServed && inner && !type.getModifiers().contains(Modifier.STATIC)) {
       problems.add(
           Problem.error(
               RuleId.NOT_A_RESOURCE,

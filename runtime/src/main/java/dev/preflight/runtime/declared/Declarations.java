@@ -1,5 +1,6 @@
 package dev.preflight.runtime.declared;
 
+import dev.preflight.PathPatterns;
 import dev.preflight.policy.DeclaredContent;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
@@ -8,6 +9,7 @@ import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -78,6 +80,10 @@ public final class Declarations {
   }
 
   private static @Nullable String pathOn(AnnotatedElement element) {
+    PathPatterns patterns = element.getAnnotation(PathPatterns.class);
+    if (patterns != null) {
+      return DeclaredContent.patterns(List.of(patterns.value()), List.of(patterns.methods()));
+    }
     Path path = element.getAnnotation(Path.class);
     return path == null ? null : path.value();
   }

@@ -2,6 +2,7 @@ package dev.preflight.spring;
 
 import dev.preflight.runtime.CorsResponse;
 import dev.preflight.runtime.Preflight;
+import dev.preflight.servlet.ServletCors;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -16,12 +17,12 @@ import org.jspecify.annotations.Nullable;
  * Answers preflights before Spring Security, which would refuse them because they have no
  * credentials, and gives the errors of filters that end a request the headers of its path.
  */
-final class PreflightServletFilter extends HttpFilter {
+final class JerseyPreflightFilter extends HttpFilter {
   private static final long serialVersionUID = 1;
 
   private final transient Supplier<@Nullable JerseyApplication> applications;
 
-  PreflightServletFilter(Supplier<@Nullable JerseyApplication> applications) {
+  JerseyPreflightFilter(Supplier<@Nullable JerseyApplication> applications) {
     this.applications = applications;
   }
 
@@ -40,39 +41,19 @@ final class PreflightServletFilter extends HttpFilter {
       chain.doFilter(request, response);
       return;
     }
-    Optional<CorsResponse> answer = answer(preflight, request, path);
+    Optional<CorsResponse> answer =
+        ServletCors.isPreflight(request)
+            ? preflight.answer(
+                request.getHeader("Access-Control-Request-Method"),
+                path,
+                request.getHeader("Origin"),
+                ServletCors.requestHeaders(request))
+            : Optional.empty();
     if (answer.isPresent()) {
-      write(answer.get(), response);
+      ServletCors.write(answer.get(), response);
       response.setStatus(answer.get().status());
       return;
     }
     chain.doFilter(request, new DecoratedResponse(request, response, preflight, path));
-  }
-
-  private static Optional<CorsResponse> answer(
-      Preflight preflight, HttpServletRequest request, String path) {
-    String origin = request.getHeader("Origin");
-    String method = request.getHeader("Access-Control-Request-Method");
-    return request.getMethod().equals("OPTIONS") && origin != null && method != null
-        ? preflight.answer(method, path, origin, headers(request))
-        : Optional.empty();
-  }
-
-  private static @Nullable String headers(HttpServletRequest request) {
-    java.util.List<String> lines =
-        java.util.Collections.list(request.getHeaders("Access-Control-Request-Headers"));
-    return lines.isEmpty() ? null : String.join(",", lines);
-  }
-
-  static void write(CorsResponse cors, HttpServletResponse response) {
-    cors.headers()
-        .forEach(
-            (name, value) -> {
-              if (name.equals("Vary")) {
-                response.addHeader(name, value);
-              } else {
-                response.setHeader(name, value);
-              }
-            });
   }
 }

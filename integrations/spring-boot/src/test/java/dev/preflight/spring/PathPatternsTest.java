@@ -1,0 +1,122 @@
+package dev.preflight.spring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.preflight.CrossOrigin;
+import dev.preflight.PathPatterns;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.web.servlet.ServletRegistrationBean;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
+import org.springframework.web.filter.CorsFilter;
+
+/** Policies of paths that a servlet serves, behind Spring Security and without any resource. */
+class PathPatternsTest {
+  private static final String DOCS = "https://docs.example.com";
+
+  @PathPatterns("/files/*")
+  @CrossOrigin("${docs.origins}")
+  static class Files {}
+
+  static class FilesServlet extends HttpServlet {
+    private static final long serialVersionUID = 1;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response)
+        throws IOException {
+      response.getWriter().print("file");
+    }
+  }
+
+  @Configuration(proxyBeanMethods = false)
+  @EnableAutoConfiguration
+  @Import(Files.class)
+  static class Application {
+    @Bean
+    ServletRegistrationBean<FilesServlet> files() {
+      return new ServletRegistrationBean<>(new FilesServlet(), "/files/*");
+    }
+  }
+
+  @Configuration(proxyBeanMethods = false)
+  @EnableAutoConfiguration
+  @Import(Files.class)
+  static class WithCorsFilter {
+    @Bean
+    CorsFilter corsFilter() {
+      return new CorsFilter(new UrlBasedCorsConfigurationSource());
+    }
+  }
+
+  private static ConfigurableApplicationContext start(Class<?> application) {
+    return SpringApplication.run(
+        application,
+        "--server.port=0",
+        "--server.address=127.0.0.1",
+        "--spring.main.banner-mode=off",
+        "--docs.origins=" + DOCS);
+  }
+
+  private static HttpResponse<String> send(
+      ConfigurableApplicationContext context, String method, String... headers) throws Exception {
+    String port = context.getEnvironment().getProperty("local.server.port");
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/files/a.json"))
+            .method(method, BodyPublishers.noBody())
+            .headers(headers)
+            .build();
+    return HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+  }
+
+  @Test
+  void appliesPoliciesOfPathsInFrontOfSpringSecurity() throws Exception {
+    try (ConfigurableApplicationContext context = start(Application.class)) {
+      HttpResponse<String> preflight =
+          send(context, "OPTIONS", "Origin", DOCS, "Access-Control-Request-Method", "GET");
+      assertThat(preflight.statusCode()).isEqualTo(204);
+      HttpResponse<String> locked = send(context, "GET", "Origin", DOCS);
+      assertThat(locked.statusCode()).isEqualTo(401);
+      assertThat(locked.headers().firstValue("Access-Control-Allow-Origin")).hasValue(DOCS);
+      HttpResponse<String> stranger =
+          send(
+              context,
+              "OPTIONS",
+              "Origin",
+              "https://stranger.example",
+              "Access-Control-Request-Method",
+              "GET");
+      assertThat(stranger.statusCode()).isEqualTo(403);
+    }
+  }
+
+  @Test
+  void warnsAboutSpringsCorsFilter() {
+    PrintStream before = System.out;
+    ByteArrayOutputStream output = new ByteArrayOutputStream();
+    System.setOut(new PrintStream(output, true, StandardCharsets.UTF_8));
+    try {
+      start(WithCorsFilter.class).close();
+      assertThat(output.toString(StandardCharsets.UTF_8)).contains("Spring's CorsFilter");
+    } finally {
+      System.setOut(before);
+    }
+  }
+}

@@ -1,0 +1,4 @@
+package dev.preflight.servlet;
+
+/** Stands for the filter of preflight-servlet. */
+class PreflightServletFilter {}
