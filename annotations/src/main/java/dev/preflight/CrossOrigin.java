@@ -159,8 +159,8 @@ public @interface CrossOrigin {
   String[] exposedHeaders() default {};
 
   /**
-   * Whether pages of the allowed origins may send the user's credentials (cookies, HTTP
-   * authentication, client certificates) and read the response.
+   * Allows pages of the allowed origins to send the user's credentials (cookies, HTTP
+   * authentication, client certificates) and to read the response.
    *
    * @return {@code true} to trust the origins with the user's credentials
    * @see <a href="https://fetch.spec.whatwg.org/#http-access-control-allow-credentials">Fetch:
@@ -180,8 +180,8 @@ public @interface CrossOrigin {
   int maxAge() default 1800;
 
   /**
-   * Whether an actual request from an origin that the policy does not allow is refused with 403
-   * before the resource method runs. By default the request still runs; the browser only hides the
+   * Refuses actual requests from origins that the policy does not allow, with status 403 and before
+   * the resource method runs. By default such a request still runs; the browser only hides the
    * response from the page.
    *
    * <p>List the site's own origin as well: browsers also send {@code Origin} with same-origin

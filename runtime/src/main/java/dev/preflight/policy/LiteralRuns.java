@@ -33,8 +33,7 @@ final class LiteralRuns {
     for (int state = 0; state < accepting.length; state++) {
       StringBuilder text = new StringBuilder();
       int end = state;
-      // Limits the length: each state within a run begins a run of its own, and states may form a
-      // cycle.
+      // Limits the length: each state within a run begins another run, and states may form a cycle.
       while (onlyWays[end] != NONE && text.length() < LONGEST) {
         text.append(onlyWays[end]);
         end = transitions[index(end, onlyWays[end])];

@@ -20,8 +20,7 @@ final class MethodPolicies {
   private final Map<Class<?>, Map<Method, MethodPolicy>> policies = new ConcurrentHashMap<>();
 
   /**
-   * The policy of a method in a class. Subclasses may inherit the method with a policy of their
-   * own.
+   * The policy of a method in a class. Subclasses may inherit the method with another policy.
    *
    * @param policy the policy of the method or its class, or null if they have none
    * @param isOfResource whether the class has resource methods; handlers that are built in code

@@ -11,7 +11,7 @@ final class UriTemplateParser {
   // sign that does not begin an escape is encoded as %25.
   private static final String UNENCODED = "-._~!$&'()*+,;=:@/";
 
-  // Those of UNENCODED that have a meaning in regular expressions.
+  // The characters of UNENCODED that have a meaning in regular expressions.
   private static final String ESCAPED = ".$()*+";
 
   private static final Pattern ENCODED = Pattern.compile("%[0-9a-fA-F]{2}");

@@ -16,8 +16,7 @@ import java.util.Set;
  * origin contains its mark.
  */
 final class DeadBranches {
-  // Private use characters: once an expression is restricted to origins, it contains none of its
-  // own.
+  // Private use characters: an expression that is restricted to origins contains none of them.
   private static final char FIRST_MARK = '\ue000';
   private static final char LAST_MARK = '\uf8ff';
 
