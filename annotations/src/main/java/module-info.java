@@ -1,4 +1,6 @@
-/** The annotations that declare a CORS policy: {@link dev.preflight.CrossOrigin} and its kin. */
+/**
+ * Defines the annotations that declare a CORS policy, such as {@link dev.preflight.CrossOrigin}.
+ */
 module dev.preflight.annotations {
   requires static org.jspecify;
 

@@ -1,4 +1,4 @@
-/** CORS policies, and the Jakarta REST filters that enforce them. */
+/** Defines CORS policies and the Jakarta REST filters that enforce them. */
 module dev.preflight.runtime {
   requires static jakarta.annotation;
   requires static org.jspecify;

@@ -20,31 +20,37 @@ import java.lang.annotation.Target;
  * public class OrdersResource { … }
  * }</pre>
  *
- * <h2>Where it stands</h2>
+ * <h2>Where to declare it</h2>
  *
- * On a resource class (or the interface or superclass that carries the Jakarta REST annotations), a
- * resource method, a sub-resource locator, the {@code Application} subclass (the default for every
- * resource of that application), or an annotation type (a named policy to reuse: write
- * {@code @StorefrontPolicy} in place of {@code @CrossOrigin}).
+ * The annotation may be declared on:
  *
- * <p>Below a locator the policies of the class that it returns hold and, where that has none, the
- * policy of the locator. A locator that returns {@code Object}, an interface or a raw {@code Class}
- * does not say where it leads: only a policy on the locator itself holds for what is below.
+ * <ul>
+ *   <li>a resource class, or the interface or superclass that carries its Jakarta REST annotations;
+ *   <li>a resource method;
+ *   <li>a sub-resource locator;
+ *   <li>the {@code Application} subclass, as the default for every resource of that application;
+ *   <li>an annotation type, to define a reusable policy: write {@code @StorefrontPolicy} in place
+ *       of {@code @CrossOrigin}.
+ * </ul>
  *
- * <p><b>The nearest policy wins whole.</b> Nothing is merged: a method's policy replaces that of
- * its class, and no attribute of the class's policy leaks into it. A class and its own methods are
- * looked at before superclasses and interfaces, and the application last; where a method is
+ * <p>Below a locator, the policies of the class that it returns apply. If that class has none, the
+ * policy of the locator applies. If a locator returns {@code Object}, an interface or a raw {@code
+ * Class}, its target is unknown at compile time: only a policy on the locator itself applies to
+ * paths below it.
+ *
+ * <p><b>The nearest policy wins whole.</b> Policies are never merged: a method's policy replaces
+ * its class's policy, including every attribute that it does not set. The lookup order is the class
+ * and its own methods, then superclasses and interfaces, then the application. If a method is
  * inherited with one policy into a class with another, that is an error. Without a policy, a
  * request from another origin still runs, unless it needs a preflight, and the browser hides the
- * response from the page. {@link SameOrigin} makes an exception from a policy that is declared
- * further away.
+ * response from the page. {@link SameOrigin} opts out of a policy that is declared further out.
  *
- * <h2>What is permitted, what is not</h2>
+ * <h2>Allowed and rejected values</h2>
  *
  * <table class="striped">
- *   <caption>Values, side by side</caption>
+ *   <caption>Allowed and rejected values of each attribute</caption>
  *   <thead>
- *     <tr><th scope="col">attribute</th><th scope="col">permitted</th><th scope="col">a compile error</th></tr>
+ *     <tr><th scope="col">attribute</th><th scope="col">allowed</th><th scope="col">compile error</th></tr>
  *   </thead>
  *   <tbody>
  *     <tr><th scope="row">{@code origins}, exact</th>
@@ -65,7 +71,7 @@ import java.lang.annotation.Target;
  *       <td>{@code http://localhost:30*}</td></tr>
  *     <tr><th scope="row">{@code origins}, any</th>
  *       <td>{@code *} without {@code allowCredentials}</td>
- *       <td>{@code *} with {@code allowCredentials}<br>{@code *} beside other origins</td></tr>
+ *       <td>{@code *} with {@code allowCredentials}<br>{@code *} with other origins</td></tr>
  *     <tr><th scope="row">{@code origins}, configured</th>
  *       <td><code>$&#123;storefront.origins&#125;</code><br>
  *           <code>$&#123;storefront.origins:https://shop.example.com&#125;</code></td>
@@ -77,7 +83,7 @@ import java.lang.annotation.Target;
  *           {@code (?!x)} (look-around), {@code \1} (back reference)</td></tr>
  *     <tr><th scope="row">{@code allowedHeaders}</th>
  *       <td>{@code Content-Type}, {@code Authorization}, {@code X-CSRF-Token}<br>
- *           {@code *} without {@code allowCredentials}; list {@code Authorization} beside it if it is needed</td>
+ *           {@code *} without {@code allowCredentials}; list {@code Authorization} as well if pages send it</td>
  *       <td>{@code X-CSRF-Token:} (not a header name)<br>{@code Cookie}, {@code Host}, {@code Sec-Fetch-Mode} (a page
  *           cannot set them)<br>{@code *} with {@code allowCredentials}</td></tr>
  *     <tr><th scope="row">{@code exposedHeaders}</th>
@@ -89,7 +95,7 @@ import java.lang.annotation.Target;
  *   </tbody>
  * </table>
  *
- * <p>There is no attribute for methods: which methods a path has, the compiler knows.
+ * <p>There is no attribute for methods, because the compiler knows which methods a path has.
  *
  * @see <a href="https://fetch.spec.whatwg.org/#http-cors-protocol">Fetch: CORS protocol</a>
  */
@@ -99,8 +105,8 @@ import java.lang.annotation.Target;
 public @interface CrossOrigin {
 
   /**
-   * The same as {@link #origins()}, for {@code @CrossOrigin("https://shop.example.com")}. Use one
-   * of the two.
+   * An alias for {@link #origins()} that allows the short form
+   * {@code @CrossOrigin("https://shop.example.com")}. Set only one of the two.
    *
    * @return origin patterns
    */
@@ -112,11 +118,12 @@ public @interface CrossOrigin {
    * is an error.
    *
    * <p>An element <code>$&#123;storefront.origins&#125;</code> or <code>
-   * $&#123;storefront.origins:https://default.example.com&#125;</code> stands for a list in the
-   * configuration, with commas, of the same patterns. It is looked up when the application starts:
-   * in the properties of Jakarta REST's {@code Configuration}, in MicroProfile Config if that is
-   * there, in system properties and in environment variables ({@code STOREFRONT_ORIGINS}). It is
-   * held to the same rules, and may end in a comma; an application with a bad value does not start.
+   * $&#123;storefront.origins:https://default.example.com&#125;</code> is replaced by a
+   * comma-separated list of the same patterns from the configuration. The list may end in a comma.
+   * It is read when the application starts, from the properties of Jakarta REST's {@code
+   * Configuration}, from MicroProfile Config if it is present, from system properties and from
+   * environment variables ({@code STOREFRONT_ORIGINS}). The same rules apply to configured values:
+   * an application with an invalid one does not start.
    *
    * @return origin patterns
    * @see <a href="https://fetch.spec.whatwg.org/#origin-header">Fetch: Origin header</a>
@@ -125,16 +132,16 @@ public @interface CrossOrigin {
 
   /**
    * Regular expressions, each matched against the <em>whole</em> origin, in the regular subset of
-   * {@link java.util.regex.Pattern}'s syntax. They are turned into automata by the compiler; prefer
-   * {@link #origins()} wherever that can say it.
+   * {@link java.util.regex.Pattern}'s syntax. The compiler turns them into automata. Prefer {@link
+   * #origins()} if it can express the same.
    *
    * @return regular expressions, for example {@code "https://shop-[a-z]+\\.example\\.com"}
    */
   String[] originRegexes() default {};
 
   /**
-   * The request headers that a page may send besides the safelisted ones, or {@code *}. {@code
-   * Content-Type} has to be listed for JSON bodies.
+   * The request headers that a page may send in addition to the safelisted ones, or {@code *}. List
+   * {@code Content-Type} to allow JSON bodies.
    *
    * @return header names, in any case
    * @see <a href="https://fetch.spec.whatwg.org/#http-access-control-allow-headers">Fetch:
@@ -143,7 +150,7 @@ public @interface CrossOrigin {
   String[] allowedHeaders() default {};
 
   /**
-   * The response headers that a page may read besides the safelisted ones, or {@code *}.
+   * The response headers that a page may read in addition to the safelisted ones, or {@code *}.
    *
    * @return header names, in any case
    * @see <a href="https://fetch.spec.whatwg.org/#http-access-control-expose-headers">Fetch:
@@ -152,8 +159,8 @@ public @interface CrossOrigin {
   String[] exposedHeaders() default {};
 
   /**
-   * Whether pages of the allowed origins may send the user's credentials (cookies, HTTP
-   * authentication, client certificates) and read the answer.
+   * Allows pages of the allowed origins to send the user's credentials (cookies, HTTP
+   * authentication, client certificates) and to read the response.
    *
    * @return {@code true} to trust the origins with the user's credentials
    * @see <a href="https://fetch.spec.whatwg.org/#http-access-control-allow-credentials">Fetch:
@@ -162,8 +169,9 @@ public @interface CrossOrigin {
   boolean allowCredentials() default false;
 
   /**
-   * How long a browser may reuse the answer to a preflight, in seconds: -1 or 0 for not at all, at
-   * most 86400. Browsers cap it: Chromium at 7200, Firefox at 86400, WebKit at 600.
+   * How long a browser may cache the response to a preflight, in seconds. -1 and 0 disable caching;
+   * the maximum is 86400. Browsers cap the value: Chromium at 7200, Firefox at 86400, WebKit at
+   * 600.
    *
    * @return seconds
    * @see <a href="https://fetch.spec.whatwg.org/#http-access-control-max-age">Fetch:
@@ -172,21 +180,21 @@ public @interface CrossOrigin {
   int maxAge() default 1800;
 
   /**
-   * Whether an actual request from an origin that the policy does not allow is refused with 403
-   * before the resource method runs. Without it such a request runs, as any server's does, and the
-   * browser keeps the answer from the page.
+   * Refuses actual requests from origins that the policy does not allow, with status 403 and before
+   * the resource method runs. By default such a request still runs; the browser only hides the
+   * response from the page.
    *
-   * <p>Browsers send {@code Origin} with a site's own requests too, other than GET and HEAD: list
-   * the site's own origin. This is no protection against cross-site request forgery: a request
-   * without an {@code Origin}, or from a sibling domain that the policy allows, passes.
+   * <p>List the site's own origin as well: browsers also send {@code Origin} with same-origin
+   * requests other than GET and HEAD. This does not protect against cross-site request forgery: a
+   * request without an {@code Origin}, or from a sibling domain that the policy allows, passes.
    *
    * @return {@code true} to refuse
    */
   boolean enforce() default false;
 
   /**
-   * Dangers that are accepted on purpose. This is the only way to switch a rule off, and it shows
-   * in code review.
+   * The risks that this policy accepts on purpose. This is the only way to switch a rule off, and
+   * it is visible in code review.
    *
    * @return the risks to accept in this policy
    */

@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Opts a resource class or method out of the policy that stands further away: pages of other
- * origins can neither preflight it nor read its responses.
+ * Opts a resource class or method out of a policy that is declared further out. Preflights from
+ * other origins are refused, and pages of other origins cannot read the responses.
  *
  * <pre>{@code
  * @Path("/orders")
@@ -23,8 +23,8 @@ import java.lang.annotation.Target;
  * }
  * }</pre>
  *
- * <p>It is no protection against cross-site request forgery: a browser still sends simple requests
- * (GET, HEAD, and form-like POST) across origins, it only keeps the answer from the page.
+ * <p>This does not protect against cross-site request forgery: browsers still send simple requests
+ * (GET, HEAD and form-like POST) across origins and only hide the response from the page.
  *
  * @see <a href="https://fetch.spec.whatwg.org/#http-cors-protocol">Fetch: CORS protocol</a>
  */

@@ -14,11 +14,11 @@ import org.glassfish.grizzly.http.server.ServerConfiguration;
 import org.glassfish.jersey.server.ResourceConfig;
 
 /**
- * Starts the page and its same-origin API, the API without CORS, and the API with CORS. The three
- * APIs are the same classes; on two of them Preflight is switched off.
+ * The demo: the page with its same-origin API, the API without CORS, and the API with CORS. All
+ * three APIs use the same classes; Preflight is switched off on two of them.
  */
 final class Demo implements AutoCloseable {
-  /** The key of the configuration that says which origins the shop's pages have. */
+  /** The configuration key for the origins of the shop's pages. */
   static final String ORIGINS = "storefront.origins";
 
   private final List<HttpServer> servers = new ArrayList<>();
@@ -35,7 +35,7 @@ final class Demo implements AutoCloseable {
       files.addHttpHandler(PortsHandler.module(ports), "/ports.js");
       files.addHttpHandler(new WireHandler(wire, ports), "/wire");
       files.addHttpHandler(folder("page/"), "/");
-      // A page of another origin, for what happens to such pages.
+      // Serves a page of another origin, to show how the policies treat such pages.
       ServerConfiguration strangers = plain.getServerConfiguration();
       strangers.addHttpHandler(PortsHandler.script(ports), "/ports.js");
       strangers.addHttpHandler(new StrangerHandler(ports), "/stranger");
@@ -45,7 +45,7 @@ final class Demo implements AutoCloseable {
     }
   }
 
-  // The shop's page is where it is served, unless somebody says something else.
+  // The origin of the shop's page is where it is served, unless it is configured.
   private static ResourceConfig forPageOn(int port) {
     ResourceConfig api = api();
     return System.getProperty(ORIGINS) == null && System.getenv("STOREFRONT_ORIGINS") == null
@@ -63,7 +63,7 @@ final class Demo implements AutoCloseable {
     return server;
   }
 
-  /** Runs until the process is stopped. */
+  /** Runs the demo until the process is stopped. */
   public static void main(String[] arguments) throws InterruptedException {
     Logger.getLogger("org.glassfish").setLevel(Level.WARNING);
     try (Demo demo = start(Ports.parse(arguments))) {
@@ -78,8 +78,8 @@ final class Demo implements AutoCloseable {
   /**
    * Starts the servers.
    *
-   * @throws IOException if a port is taken; the message says which, and what to do
-   * @throws InvalidOriginsException if the shop's origins are configured, and break the rules
+   * @throws IOException if a port is in use; the message names the port and the fix
+   * @throws InvalidOriginsException if the shop's configured origins break the rules
    */
   static Demo start(Ports ports) throws IOException {
     return new Demo(ports);
@@ -93,12 +93,12 @@ final class Demo implements AutoCloseable {
     return ResourceConfig.forApplication(new ShopApplication());
   }
 
-  /** What the servers were asked. */
+  /** Returns the log of requests to the servers. */
   Wire wire() {
     return wire;
   }
 
-  /** Where the servers listen. */
+  /** Returns the ports of the servers. */
   Ports ports() {
     return ports;
   }

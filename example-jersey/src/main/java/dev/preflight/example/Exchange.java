@@ -9,15 +9,15 @@ import org.glassfish.grizzly.http.HttpResponsePacket;
 import org.glassfish.grizzly.http.util.MimeHeaders;
 
 /**
- * A request that came to one of the demo's servers, and the head of what it answered.
+ * A request to one of the demo's servers, and the status and headers of the response.
  *
- * @param id the number, which grows
+ * @param id the number of the exchange; later exchanges have greater numbers
  * @param server {@code page}, {@code plain} or {@code cors}
  * @param method the HTTP method
  * @param path the path with the query
- * @param request the request's headers, sorted, whose names ignore case
+ * @param request the request's headers, sorted by case-insensitive name
  * @param status the status of the response
- * @param response the response's headers, sorted, whose names ignore case
+ * @param response the response's headers, sorted by case-insensitive name
  */
 record Exchange(
     long id,
@@ -49,7 +49,7 @@ record Exchange(
     return all;
   }
 
-  // Cookies do not know of ports: those of other programs on this machine are nobody's business.
+  // Cookies are shared between ports, so those of other programs on this machine are removed.
   private static List<String> values(String name, MimeHeaders headers) {
     List<String> values = new ArrayList<>();
     headers.values(name).forEach(values::add);

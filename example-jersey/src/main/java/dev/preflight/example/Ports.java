@@ -1,22 +1,25 @@
 package dev.preflight.example;
 
 /**
- * Where the demo listens.
+ * The ports of the demo.
  *
- * @param page the page, and the API on the same origin
- * @param plain the API without CORS
- * @param cors the API with its policies
+ * @param page the port of the page, and of the API on the same origin
+ * @param plain the port of the API without CORS
+ * @param cors the port of the API with its policies
  */
 record Ports(int page, int plain, int cors) {
-  /** What the policies of the demo name; another port for the page is another origin. */
+  /**
+   * The port in the default origin of the demo's policies. A page on another port has another
+   * origin.
+   */
   static final int PAGE = 3000;
 
   static final String USAGE = "Ports are changed with -Dports=\"page=3000 plain=4000 cors=4001\"";
 
   /**
-   * Reads arguments such as {@code plain=4100}.
+   * Parses arguments such as {@code plain=4100}.
    *
-   * @throws IllegalArgumentException if an argument is none of these
+   * @throws IllegalArgumentException if an argument is not supported
    */
   static Ports parse(String... arguments) {
     int page = PAGE;

@@ -5,7 +5,7 @@ import org.glassfish.grizzly.http.server.HttpHandler;
 import org.glassfish.grizzly.http.server.Request;
 import org.glassfish.grizzly.http.server.Response;
 
-/** A script that tells a page where the demo listens. */
+/** Serves a script that contains the ports of the demo. */
 final class PortsHandler extends HttpHandler {
   private final String script;
 
@@ -13,12 +13,15 @@ final class PortsHandler extends HttpHandler {
     this.script = script;
   }
 
-  /** A module, for {@code import}. */
+  /** Returns a handler for a module, which a page can {@code import}. */
   static PortsHandler module(Ports ports) {
     return new PortsHandler("export " + classic(ports));
   }
 
-  /** A script without exports: a page whose origin is null cannot import from another. */
+  /**
+   * Returns a handler for a script without exports: a page whose origin is null cannot import a
+   * module from another origin.
+   */
   static PortsHandler script(Ports ports) {
     return new PortsHandler(classic(ports));
   }

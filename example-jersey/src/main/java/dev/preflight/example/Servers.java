@@ -9,7 +9,7 @@ import org.glassfish.jersey.grizzly2.httpserver.GrizzlyHttpServerFactory;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.glassfish.jersey.server.ServerProperties;
 
-/** Servers on this machine's loopback address. */
+/** Starts servers on this machine's loopback address. */
 final class Servers {
   private Servers() {}
 
@@ -17,13 +17,13 @@ final class Servers {
    * Starts a server.
    *
    * @param port the port, or 0 for a free one
-   * @param probe told of what the server sends
-   * @throws IOException if the port is taken
+   * @param probe observes the responses of the server
+   * @throws IOException if the port is in use
    */
   static HttpServer start(int port, ResourceConfig application, HttpProbe probe)
       throws IOException {
     URI address = URI.create("http://localhost:" + port + "/");
-    // Jersey warns that it cannot describe the API in WADL, which nobody asked for.
+    // Without this, Jersey warns that it cannot describe the API in WADL.
     application.property(ServerProperties.WADL_FEATURE_DISABLE, true);
     HttpServer server = GrizzlyHttpServerFactory.createHttpServer(address, application, false);
     server.getServerConfiguration().getMonitoringConfig().getHttpConfig().addProbes(probe);
@@ -36,7 +36,7 @@ final class Servers {
     }
   }
 
-  /** The port that a server listens on. */
+  /** Returns the port that a server listens on. */
   static int portOf(HttpServer server) {
     return server.getListeners().iterator().next().getPort();
   }

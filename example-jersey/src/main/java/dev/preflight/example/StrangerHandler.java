@@ -4,14 +4,14 @@ import org.glassfish.grizzly.http.server.CLStaticHttpHandler;
 import org.glassfish.grizzly.http.server.Request;
 import org.glassfish.grizzly.http.server.Response;
 
-/** The stranger's page, which no website but the demo's page may have in a frame. */
+/** Serves the stranger's page. Only the demo's page may embed it in a frame. */
 final class StrangerHandler extends CLStaticHttpHandler {
   private final String ancestors;
 
   StrangerHandler(Ports ports) {
     super(StrangerHandler.class.getClassLoader(), "stranger/");
     ancestors = "frame-ancestors http://localhost:" + ports.page();
-    setFileCacheEnabled(false); // what it answers has no header of ours
+    setFileCacheEnabled(false); // cached responses would lack the header
   }
 
   @Override

@@ -10,9 +10,8 @@ import org.glassfish.grizzly.http.HttpProbe;
 import org.glassfish.grizzly.http.HttpResponsePacket;
 
 /**
- * What the servers were asked and what they answered, for the last few hundred requests to the API.
- * A page sees few headers of a response from another origin, and nothing of a preflight; this is
- * where they can be seen.
+ * A log of the last few hundred requests to the API, with the responses. A page sees few headers of
+ * a response from another origin, and nothing of a preflight; this log shows them.
  */
 final class Wire {
   private static final int LIMIT = 500;
@@ -20,11 +19,14 @@ final class Wire {
   private final Deque<Exchange> exchanges = new ArrayDeque<>();
   private long last;
 
-  /** Listens to a server, where a response's head is about to be sent. */
+  /**
+   * Returns a probe that logs the requests to a server when the head of the response is about to be
+   * sent.
+   */
   HttpProbe listenTo(String server) {
     return new HttpProbe.Adapter() {
       @Override
-      @SuppressWarnings("rawtypes") // as the interface has it
+      @SuppressWarnings("rawtypes") // the interface uses raw types
       public void onHeaderSerializeEvent(Connection connection, HttpHeader header, Buffer buffer) {
         if (header instanceof HttpResponsePacket response) {
           add(server, response);
@@ -42,12 +44,12 @@ final class Wire {
     }
   }
 
-  /** The number of the newest exchange, or 0. */
+  /** Returns the number of the newest exchange, or 0. */
   synchronized long last() {
     return last;
   }
 
-  /** What came after an exchange, the oldest first. */
+  /** Returns the exchanges after the given one, oldest first. */
   synchronized List<Exchange> since(long id) {
     return exchanges.stream().filter(exchange -> exchange.id() > id).toList();
   }

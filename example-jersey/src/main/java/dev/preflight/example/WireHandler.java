@@ -8,8 +8,8 @@ import org.glassfish.grizzly.http.server.Request;
 import org.glassfish.grizzly.http.server.Response;
 
 /**
- * Shows the demo's page what was on the wire: {@code /wire?since=7} is what came after the exchange
- * with that number.
+ * Serves the log of requests to the demo's page. {@code /wire?since=7} returns the exchanges after
+ * the one with that number.
  */
 final class WireHandler extends HttpHandler {
   private final ObjectMapper json = new ObjectMapper();
@@ -23,7 +23,7 @@ final class WireHandler extends HttpHandler {
 
   @Override
   public void service(Request request, Response response) throws IOException {
-    // A name that an attacker points to this machine is not "localhost".
+    // Protects against DNS rebinding: an attacker's name for this machine is not "localhost".
     if (!host.equals(request.getHeader("Host"))) {
       response.sendError(403);
       return;

@@ -1,4 +1,4 @@
-/** The demo: three servers, one page. */
+/** The demo: three servers and a page. */
 @NullMarked
 package dev.preflight.example;
 

@@ -7,7 +7,7 @@ import dev.preflight.processor.page.JsonReport;
 import dev.preflight.processor.report.Problems;
 import dev.preflight.processor.write.SourceWriter;
 
-/** Writes what the module opens, for tools and people, and compares it with what was reviewed. */
+/** Writes the reports of a module's policies, for tools and people, and checks the lock file. */
 final class ModuleReports {
   static final String JSON = "META-INF/preflight/cors-policies.json";
   static final String HTML = "META-INF/preflight/cors-policies.html";

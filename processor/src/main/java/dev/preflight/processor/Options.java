@@ -15,26 +15,29 @@ import java.util.Set;
  * The options of the processor.
  *
  * @param strict whether warnings are errors
- * @param html whether there is to be a report for people
+ * @param html whether to write the HTML report
  * @param lock the lock file, if policies are locked
- * @param updateLock whether it is to be written rather than compared
+ * @param updateLock whether to write the lock file instead of comparing with it
  */
 record Options(boolean strict, boolean html, Optional<Path> lock, boolean updateLock) {
   /** {@code -Apreflight.strict=true} turns warnings into errors. */
   static final String STRICT = "preflight.strict";
 
-  /** {@code -Apreflight.report=html} writes a report for people, beside that for tools. */
+  /**
+   * {@code -Apreflight.report=html} writes an HTML report for people, in addition to the JSON
+   * report for tools.
+   */
   static final String REPORT = "preflight.report";
 
-  /** {@code -Apreflight.lock=<file>} fails the build when policies differ from those in a file. */
+  /** {@code -Apreflight.lock=<file>} fails the build if policies differ from those in the file. */
   static final String LOCK = "preflight.lock";
 
-  /** {@code -Apreflight.lock.update=true} writes that file. */
+  /** {@code -Apreflight.lock.update=true} writes the lock file. */
   static final String LOCK_UPDATE = "preflight.lock.update";
 
   private static final String HTML = "html";
 
-  /** Reads the options; those that cannot be understood are reported. */
+  /** Reads the options, and reports those that are not supported. */
   static Options of(Map<String, String> written, Problems problems) {
     return new Reader(written, problems).read();
   }
@@ -78,7 +81,7 @@ record Options(boolean strict, boolean html, Optional<Path> lock, boolean update
       return value;
     }
 
-    // Without an equals sign there is a key and no value.
+    // The value is null if the option is written without an equals sign.
     private String valueOf(String option) {
       return Objects.requireNonNullElse(written.get(option), "");
     }

@@ -32,7 +32,10 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
-/** Read, validate, report and, where all is well, generate and write; then tell what is open. */
+/**
+ * Processes the policies of a module: reads, validates and reports them, generates code for valid
+ * ones, and writes the reports.
+ */
 final class PolicyStep {
   private final Problems problems = new Problems();
   private final PolicyFinder finder = new PolicyFinder();
@@ -71,7 +74,7 @@ final class PolicyStep {
     reports = new ModuleReports(options, writer, problems);
   }
 
-  /** Works on the types of a round, and prints the problems that it finds. */
+  /** Processes the types of a round and prints the problems that it finds. */
   void process(RoundEnvironment round, Messager messager) {
     finder.startRound();
     if (hasRead) {
@@ -109,7 +112,7 @@ final class PolicyStep {
       resource.policies().forEach(use -> validator.report(use, resource.type()));
       resourceRules.check(resource, hasDefault);
     }
-    // What is left to the last round mentions something that is missing: javac says so.
+    // Types that remain in the last round refer to missing types. javac reports those.
     if (!last) {
       Stream.concat(resources.stream(), applications.stream())
           .distinct()
@@ -120,7 +123,7 @@ final class PolicyStep {
     resourcesOfModule.addAll(resources);
   }
 
-  // Of a module with errors it cannot be told what it opens.
+  // If the module has errors, its reports would be wrong.
   private void finish(boolean errorRaised) {
     if (!errorRaised && !problems.hasErrors()) {
       reports.write(InventoryReader.read(resourcesOfModule, applicationsOfModule, reader::read));

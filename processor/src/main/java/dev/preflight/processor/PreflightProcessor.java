@@ -24,7 +24,7 @@ public final class PreflightProcessor extends AbstractProcessor {
   private final boolean isAlone = isAlone();
   private @Nullable PolicyStep step;
 
-  /** For the compiler. */
+  /** Creates a processor. Called by the compiler. */
   public PreflightProcessor() {}
 
   @Override
@@ -42,9 +42,9 @@ public final class PreflightProcessor extends AbstractProcessor {
     return isAlone;
   }
 
-  // With a processor on its path, javac warns about every annotation that none has claimed, which
-  // -Xlint:all -Werror turns into an error. Claiming hides annotations from other processors, so
-  // this one claims only if there are none.
+  // If there is a processor path, javac warns about every annotation that no processor claims, and
+  // -Xlint:all -Werror turns the warning into an error. A claim hides annotations from other
+  // processors, so this processor claims them only if it is the only one.
   private static boolean isAlone() {
     try {
       return ServiceLoader.load(Processor.class, PreflightProcessor.class.getClassLoader()).stream()

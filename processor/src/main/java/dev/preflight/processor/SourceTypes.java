@@ -20,19 +20,19 @@ import javax.lang.model.type.TypeKind;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
-/** The types of this compilation, which messages can point at. */
+/** The types of this compilation, to which messages can point. */
 final class SourceTypes {
   private final Elements elements;
   private final Set<String> rootNames = new HashSet<>();
 
-  /** Those that are left to a later round. */
+  /** The types that are postponed to a later round. */
   private final Set<String> postponed = new TreeSet<>();
 
   SourceTypes(Elements elements) {
     this.elements = elements;
   }
 
-  /** Whether the element is compiled from source. */
+  /** Returns whether the element is compiled from source. */
   boolean contain(Element element) {
     Element outermost = element;
     while (outermost.getEnclosingElement() != null
@@ -48,7 +48,7 @@ final class SourceTypes {
     return rootNames.stream().map(elements::getTypeElement).filter(Objects::nonNull).toList();
   }
 
-  /** Leaves the types of a round to a later one, which may have more to do. */
+  /** Postpones the types of a round to a later round. */
   void postpone(Collection<? extends Element> rootElements) {
     ElementFilter.typesIn(rootElements).stream()
         .map(SourceTypes::nameOf)
@@ -60,12 +60,12 @@ final class SourceTypes {
   }
 
   /**
-   * The types of a round, nested ones included, ordered by name. A type that mentions types that
-   * other processors are yet to generate, or inherits from one that does, comes in a later round;
-   * and where an annotation or an application is not whole yet, which may have a policy for others,
-   * all of them do. (Older compilers do not show annotations that are missing.)
+   * Returns the types of a round, including nested ones, ordered by name. A type is postponed to a
+   * later round if it refers to types that other processors have yet to generate, or inherits from
+   * a type that does. If an annotation or an application is incomplete, all types are postponed,
+   * because it may define a policy for them. (Older compilers do not show missing annotations.)
    *
-   * @param last whether there is no later round for an annotation that is missing
+   * @param last whether this is the last round, so that waiting for a missing annotation is useless
    */
   List<TypeElement> ofRound(Collection<? extends Element> rootElements, boolean last) {
     Set<TypeElement> roots = new HashSet<>(ElementFilter.typesIn(rootElements));
@@ -92,7 +92,8 @@ final class SourceTypes {
     return complete;
   }
 
-  // With what it inherits of this compilation: policies and methods come from there too.
+  // Includes its supertypes in this compilation, because policies and methods are inherited from
+  // them.
   private boolean isComplete(TypeElement type, Map<TypeElement, Boolean> known) {
     Boolean before = known.putIfAbsent(type, true);
     if (before != null) {
@@ -121,7 +122,7 @@ final class SourceTypes {
             .flatMap(SourceTypes::withNested));
   }
 
-  // Of a type, a method, or what is nested in it: where a policy may stand.
+  // Checks a type, its methods and its nested types: all places where a policy may be declared.
   private static boolean hasUnknownAnnotation(Element element) {
     return element.getAnnotationMirrors().stream()
             .anyMatch(annotation -> annotation.getAnnotationType().getKind() == TypeKind.ERROR)

@@ -1,4 +1,7 @@
-/** The annotation processor: reads, validates, reports and, where all is well, generates. */
+/**
+ * The annotation processor: reads, validates and reports policies, and generates code for valid
+ * ones.
+ */
 @NullMarked
 package dev.preflight.processor;
 

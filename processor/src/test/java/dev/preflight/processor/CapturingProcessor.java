@@ -11,7 +11,7 @@ import javax.annotation.processing.SupportedAnnotationTypes;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 
-/** Remembers the policy of each class as it was written. */
+/** Captures the policy of each class as it was written. */
 @SupportedAnnotationTypes("*")
 final class CapturingProcessor extends AbstractProcessor {
   private final Map<String, RawPolicy> policies = new HashMap<>();

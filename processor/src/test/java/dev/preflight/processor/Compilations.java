@@ -38,7 +38,7 @@ final class Compilations {
     return JavaFileObjects.forSourceString(qualifiedName, source);
   }
 
-  /** The sources of a folder below {@code src/test/resources}. */
+  /** Returns the sources of a folder below {@code src/test/resources}. */
   static List<JavaFileObject> sources(Path folder) {
     try (Stream<Path> files = Files.walk(folder)) {
       return files
@@ -71,7 +71,7 @@ final class Compilations {
     }
   }
 
-  /** What Preflight said, with file, line, column and kind, by place. */
+  /** Returns Preflight's messages with file, line, column and kind, sorted by position. */
   static String report(Compilation compilation) {
     return compilation.diagnostics().stream()
         .filter(diagnostic -> diagnostic.getMessage(Locale.ROOT).startsWith("["))

@@ -18,11 +18,13 @@ import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.ToolProvider;
 
-/** Policies as an application has them: compiled by javac with the processor, and loaded. */
+/**
+ * Provides policies as an application gets them: compiled by javac with the processor, and loaded.
+ */
 final class CompiledPolicies {
   private CompiledPolicies() {}
 
-  /** The policy of each list of origin patterns, in their order. */
+  /** Returns the policy of each list of origin patterns, in order. */
   static List<CompiledPolicy> ofOrigins(List<List<String>> policies) {
     return of(
         policies.stream()
@@ -34,7 +36,7 @@ final class CompiledPolicies {
             .toList());
   }
 
-  /** The policy of each annotation, which are given by their attributes. */
+  /** Returns the policy of each annotation, given by its attributes. */
   static List<CompiledPolicy> of(List<String> attributes) {
     List<JavaFileObject> sources = new ArrayList<>();
     for (int i = 0; i < attributes.size(); i++) {
@@ -77,7 +79,7 @@ final class CompiledPolicies {
     return policies;
   }
 
-  // The runtime does the same, for classes of an application.
+  // The runtime loads the classes of an application in the same way.
   private static PreflightResource load(ClassLoader loader, String name) {
     try {
       return (PreflightResource)

@@ -13,7 +13,7 @@ import javax.tools.JavaFileObject;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Compiles as javac does, into a folder. */
+/** Compiles into a folder, as javac does. */
 abstract class CompiledToDisk {
   static final String CLEAN =
       """

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** For each folder of bad resources: every message, its text, line and column, and no more. */
+/** Tests, for each folder of bad resources, the text, line and column of every message. */
 class DiagnosticsTest {
   @TestFactory
   Stream<DynamicTest> expectedMessages() throws IOException {
@@ -20,7 +20,7 @@ class DiagnosticsTest {
   private static void check(Path folder) {
     Compilation compilation = Compilations.compile(Compilations.sources(folder));
     assertThat(compilation).failed();
-    // No follow-up errors: everything that javac printed is a message of Preflight.
+    // There are no follow-up errors: javac printed only messages of Preflight.
     assertThat(compilation.errors())
         .allSatisfy(error -> assertThat(error.getMessage(null)).startsWith("["));
     Golden.assertMatches("bad/" + folder.getFileName() + ".txt", Compilations.report(compilation));

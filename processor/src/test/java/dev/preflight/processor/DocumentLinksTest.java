@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Links between documents lead somewhere. */
+/** Tests that links in documents have a target. */
 class DocumentLinksTest {
   private static final Pattern LINK = Pattern.compile("]\\(([^)\\s]+)\\)");
   private static final Pattern HEADING = Pattern.compile("(?m)^#+ (.*)$");
@@ -40,7 +40,7 @@ class DocumentLinksTest {
         && (hash >= link.length() || anchors(target).contains(link.substring(hash + 1)));
   }
 
-  // As GitHub makes them: in lower case, without punctuation, with hyphens for spaces.
+  // GitHub's form: lower case, no punctuation, hyphens for spaces.
   private static List<String> anchors(Path document) {
     return HEADING
         .matcher(Documents.prose(document))

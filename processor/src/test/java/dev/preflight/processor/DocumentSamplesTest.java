@@ -17,12 +17,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What documents show compiles, and nothing is shown that no test looks at. */
+/** Tests that the samples in documents compile, and that every sample is tested. */
 class DocumentSamplesTest {
   private static final Path MIGRATION = Documents.path("docs/migration.md");
 
-  // Where a language may stand: in documents for which a test, here or elsewhere, runs or
-  // compiles it. DocumentCommandsTest and its neighbours are in example-jersey.
+  // Allows a language only in documents whose samples a test, here or elsewhere, runs or compiles.
+  // DocumentCommandsTest and related tests are in example-jersey.
   private static final Map<String, String> TESTED =
       Map.of(
           "java", ".*", // this class, and RulePagesTest
@@ -34,9 +34,7 @@ class DocumentSamplesTest {
           // DocumentCommandsTest, CommandsTest of benchmarks
           "shell|http", "(README|docs/[\\w-]+|benchmarks/README)\\.md",
           "nginx", "docs/gateway\\.md", // GatewayTest
-          "text", "(README|ARCHITECTURE|docs/(operating|policy-report|in-force))\\.md"); // what is
-
-  // printed
+          "text", "(README|ARCHITECTURE|docs/(operating|policy-report|in-force))\\.md"); // output
 
   static List<String> documents() {
     return Documents.all();
@@ -82,7 +80,7 @@ class DocumentSamplesTest {
   void propertiesOfQuarkusAreItsProperties() throws Exception {
     Properties shown = new Properties();
     shown.load(new StringReader(Documents.blocks(MIGRATION, "properties before").get(0)));
-    // By its name: the annotations on it are in jars that are not here, of which javac complains.
+    // Loads the class by name: javac warns about its annotations, because their jars are absent.
     Class<?> config = Class.forName("io.quarkus.vertx.http.runtime.cors.CORSConfig");
     List<String> real =
         Arrays.stream(config.getMethods())

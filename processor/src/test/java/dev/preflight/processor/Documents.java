@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The project's documents and the blocks of code in them. */
+/** Reads the project's documents and the code blocks in them. */
 final class Documents {
   static final Path README = Path.of("../README.md");
 
@@ -16,15 +16,15 @@ final class Documents {
   private static final Path ROOT = Path.of("..");
 
   /**
-   * A block.
+   * A code block.
    *
-   * @param language what stands behind the opening fence
+   * @param language the text behind the opening fence
    */
   record Block(String language, String text) {}
 
   private Documents() {}
 
-  /** Every document, by its path from the root. */
+  /** Returns every document, by its path from the root. */
   static List<String> all() {
     try (Stream<Path> files = Files.walk(ROOT)) {
       return files
@@ -41,7 +41,7 @@ final class Documents {
     return ROOT.resolve(document);
   }
 
-  /** The blocks, in their order. */
+  /** Returns the blocks of a document, in order. */
   static List<Block> blocks(Path document) {
     return BLOCK
         .matcher(Compilations.read(document))
@@ -50,7 +50,7 @@ final class Documents {
         .toList();
   }
 
-  /** The blocks of a language, in their order. */
+  /** Returns the blocks of a language, in order. */
   static List<String> blocks(Path document, String language) {
     return blocks(document).stream()
         .filter(block -> block.language().equals(language))
@@ -58,7 +58,7 @@ final class Documents {
         .toList();
   }
 
-  /** The text without its blocks. */
+  /** Returns the text of a document without its blocks. */
   static String prose(Path document) {
     return BLOCK.matcher(Compilations.read(document)).replaceAll("");
   }

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The build says if a framework is there in which the runtime alone does not work. */
+/** Tests that the build reports frameworks with which the runtime alone does not work. */
 class FrameworkTest {
   private static final JavaFileObject POLICY =
       new PolicyCase(1, List.of(), List.of(), "\"https://shop.example.com\"").source();

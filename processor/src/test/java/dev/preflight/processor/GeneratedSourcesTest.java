@@ -14,7 +14,7 @@ import javax.tools.StandardLocation;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** For each folder of clean resources: what is generated, to the letter, and that it compiles. */
+/** Tests, for each folder of clean resources, the exact generated code and that it compiles. */
 class GeneratedSourcesTest {
   private static final String SERVICE = "META-INF/services/dev.preflight.runtime.PreflightResource";
 

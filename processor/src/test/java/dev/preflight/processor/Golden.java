@@ -26,7 +26,7 @@ final class Golden {
     assertThat(actual).isEqualTo(Compilations.read(file));
   }
 
-  /** One test for each folder of sources. */
+  /** Returns one test for each folder of sources. */
   static Stream<DynamicTest> forEachFolder(String parent, ThrowingConsumer<Path> check)
       throws IOException {
     List<Path> folders;

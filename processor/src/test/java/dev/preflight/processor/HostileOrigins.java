@@ -6,7 +6,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
-/** Origins that match patterns, that nearly do, and that attackers would try. */
+/** Generates origins that match patterns, that almost match, and that attackers would try. */
 final class HostileOrigins {
   private static final List<String> LABELS =
       List.of("a", "shop", "x-y", "_", "-", "0", "xn--bcher-kva", "a".repeat(63), "a".repeat(64));
@@ -53,7 +53,7 @@ final class HostileOrigins {
 
   private HostileOrigins() {}
 
-  /** Origins around a set of patterns. */
+  /** Returns origins similar to a set of patterns. */
   static Arbitrary<String> around(List<String> patterns) {
     Arbitrary<String> near = instance(patterns);
     Arbitrary<String> mutated = Combinators.combine(near, mutation()).as(HostileOrigins::mutate);

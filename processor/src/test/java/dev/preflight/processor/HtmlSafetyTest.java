@@ -12,7 +12,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** No source can make the page run or fetch anything. */
+/** Tests that no source can make the page run or fetch anything. */
 class HtmlSafetyTest {
   private static final String HOSTILE =
       """
@@ -71,7 +71,7 @@ class HtmlSafetyTest {
     assertThat(tags()).noneMatch(tag -> tag.matches("(?s).*\\s(style|on\\w+)\\s*=.*"));
   }
 
-  /** The tags, without what is in quotes; but for references. */
+  /** Returns the tags without quoted text, except references. */
   private static List<String> tags() {
     return Pattern.compile("<[a-z!/](\"[^\"]*\"|[^>\"])*>")
         .matcher(PAGE)

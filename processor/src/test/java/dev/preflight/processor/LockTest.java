@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The lock: what is reviewed is what is compiled. */
+/** Tests that the lock detects every change of the compiled policies. */
 class LockTest {
   private static final List<JavaFileObject> SHOP =
       Compilations.sources(Compilations.RESOURCES.resolve("good/shop"));
@@ -50,7 +50,7 @@ class LockTest {
     Golden.assertMatches("lock/missing.txt", report(compilation));
   }
 
-  // Nothing but the class says which is which, where no locator of the module leads to them.
+  // If no locator of the module leads to the classes, only their names distinguish them.
   @Test
   void openingAnotherClassWithoutAPathIsSeen() throws IOException {
     JavaFileObject open = subResource("Open", "@CrossOrigin(\"https://partner.example.com\")");

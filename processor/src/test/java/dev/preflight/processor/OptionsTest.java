@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Options that cannot be understood are errors, and say what can. */
+/** Tests that unsupported options are errors that list the supported values. */
 class OptionsTest {
   @ParameterizedTest
   @CsvSource(

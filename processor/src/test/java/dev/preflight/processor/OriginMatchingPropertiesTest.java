@@ -14,9 +14,9 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.Tuple.Tuple2;
 
-/** Generated origin tests say what a plain reference says, whatever the origin. */
+/** Tests that generated origin tests agree with a plain reference for any origin. */
 class OriginMatchingPropertiesTest {
-  // A build is the same every time; another seed looks further.
+  // A fixed seed makes builds reproducible. Change it to search further.
   private static final String SEED = "20261123";
 
   private static final List<List<String>> POLICIES = policies();
@@ -52,7 +52,7 @@ class OriginMatchingPropertiesTest {
   @Property(tries = 30_000, seed = SEED)
   void generatedCodeAgreesWithTheReference(@ForAll("questions") Tuple2<Integer, String> question) {
     List<String> patterns = POLICIES.get(question.get1());
-    String origin = new String(question.get2()); // nothing may depend on identity
+    String origin = new String(question.get2()); // the result must not depend on identity
     assertThat(COMPILED.get(question.get1()).allows(origin))
         .isEqualTo(ReferenceMatcher.allows(patterns, origin));
   }

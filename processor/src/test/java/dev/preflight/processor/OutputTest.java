@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** What is written to disk, also where the compilation fails. */
+/** Tests the files that are written to disk, also if the compilation fails. */
 class OutputTest extends CompiledToDisk {
   private static final String BROKEN =
       CLEAN.replace("clean", "broken").replace("Clean", "Broken").replace("com\")", "com/\")");
@@ -22,11 +22,11 @@ class OutputTest extends CompiledToDisk {
     assertThat(files())
         .contains("com/acme/CleanResourcePreflight.java")
         .noneMatch(file -> file.contains("Broken"))
-        // What is open cannot be told of a part of the module.
+        // A report about a part of the module would be incomplete.
         .noneMatch(file -> file.startsWith("META-INF/preflight/"));
   }
 
-  // A list would lose entries when a part of a module is compiled, or modules are merged.
+  // A list would lose entries if a part of a module is compiled or modules are merged.
   @Test
   void generatedClassesAreFoundByTheirNames() throws IOException {
     compile(CLEAN, CLEAN.replace("clean", "second").replace("Clean", "Second"));

@@ -5,11 +5,11 @@ import java.util.stream.Stream;
 import javax.tools.JavaFileObject;
 
 /**
- * A policy and the ids of what is wrong with it.
+ * A policy with the ids of its violations.
  *
  * @param number the case's line in the table
  * @param all every id, in the order of attributes and elements
- * @param byPolicyAlone those that the policy package finds without the compiler
+ * @param byPolicyAlone the ids that the policy package finds without the compiler
  * @param attributes the attributes of the annotation
  */
 record PolicyCase(int number, List<String> all, List<String> byPolicyAlone, String attributes) {

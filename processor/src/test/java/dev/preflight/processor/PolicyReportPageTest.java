@@ -12,7 +12,7 @@ import javax.tools.StandardLocation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The report and the message that docs/policy-report.md shows are what the processor writes. */
+/** Tests that the processor writes the report and the message shown in docs/policy-report.md. */
 class PolicyReportPageTest {
   private static final Path PAGE = Documents.path("docs/policy-report.md");
   private static final String IMPORTS =

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** One table of policies, through javac and through the policy package alone. */
+/** Tests one table of policies, both with javac and with the policy package alone. */
 class PolicyTableTest {
   private static final List<PolicyCase> CASES = PolicyCase.readAll();
 
@@ -59,7 +59,7 @@ class PolicyTableTest {
     CASES.forEach(policy -> ids.addAll(policy.all()));
     List<String> missing =
         Stream.of(RuleId.values())
-            .filter(rule -> rule.compareTo(RuleId.NOT_A_RESOURCE) < 0) // those of placement follow
+            .filter(rule -> rule.compareTo(RuleId.NOT_A_RESOURCE) < 0) // placement rules follow
             .map(RuleId::id)
             .filter(id -> !ids.contains(id))
             .toList();

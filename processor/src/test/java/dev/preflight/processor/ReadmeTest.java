@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
 
-/** What README shows is what the compiler does. */
+/** Tests that the compiler behaves as the README shows. */
 class ReadmeTest {
   @Test
   void quickStartCompilesWithoutAWarning() {

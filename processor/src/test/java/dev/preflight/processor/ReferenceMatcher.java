@@ -5,8 +5,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Says in the plainest way whether origin patterns allow an origin, to compare the generated code
- * with: no cleverness, no code in common.
+ * A plain reference implementation of origin patterns, to compare with the generated code. It
+ * shares no code with it.
  */
 final class ReferenceMatcher {
   private static final Pattern PARTS = Pattern.compile("([a-z+.-]+)://(\\*\\.)?(.*?)(:[0-9*]+)?");

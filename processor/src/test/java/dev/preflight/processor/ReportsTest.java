@@ -18,7 +18,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** The reports of what a module opens. */
+/** Tests the reports of a module's policies. */
 class ReportsTest {
   private static final String HTML_OPTION = "-Apreflight.report=html";
   private static final List<JavaFileObject> SHOP =

@@ -16,7 +16,7 @@ import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Policies that come compiled, from another jar. */
+/** Tests policies that come compiled from another jar. */
 class ReusablePolicyTest {
   private static final JavaFileObject USER =
       Compilations.source(
@@ -74,7 +74,7 @@ class ReusablePolicyTest {
         .onLine(1);
   }
 
-  // Without the processor, as a jar that nobody checked.
+  // Compiles without the processor, like a jar that was never checked.
   private void compileLibrary(String origin) throws IOException {
     Compilation compilation =
         javac()

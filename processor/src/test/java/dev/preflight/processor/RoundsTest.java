@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What other processors generate: types, annotations, applications. */
+/** Tests types, annotations and applications that other processors generate. */
 class RoundsTest extends CompiledToDisk {
   private static final String LATER_POLICY = POLICY + " public @interface Later {}";
   private static final String REUSABLE =
@@ -58,7 +58,7 @@ class RoundsTest extends CompiledToDisk {
     assertThat(files()).contains("com/acme/CleanResourcePreflight.class");
   }
 
-  // Where the compiler shows that an annotation is missing, everything waits for it.
+  // If the compiler reports a missing annotation, all types wait for it.
   @Test
   void policyThatComesWhenClassesHaveBeenReadIsNeverLost() throws IOException {
     String user = withPolicy("@Later").replace("clean", "user").replace("Clean", "User");
@@ -70,7 +70,8 @@ class RoundsTest extends CompiledToDisk {
     }
   }
 
-  // It is closed where it is inherited, whose signature names a type that comes later.
+  // The inherited method is closed by @SameOrigin, and its signature refers to a type that is
+  // generated later.
   @Test
   void whatIsInheritedIsWaitedForToo() throws IOException {
     String user = withPolicy("").replace("CleanResource {", "CleanResource extends Base {");

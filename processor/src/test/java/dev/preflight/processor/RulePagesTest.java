@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Each rule has a page, a failing case, a passing neighbour, and a golden message. */
+/** Tests that each rule has a page, a failing case, a passing neighbour and a golden message. */
 class RulePagesTest {
   @TempDir private Path folder;
 
@@ -69,7 +69,7 @@ class RulePagesTest {
         .isEmpty();
   }
 
-  // A page about a lock shows one.
+  // A page about the lock contains a sample of one.
   private String[] options(RuleId rule) throws IOException {
     List<String> locks = Documents.blocks(page(rule), "lock");
     if (locks.isEmpty()) {

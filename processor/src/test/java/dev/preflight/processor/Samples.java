@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.tools.JavaFileObject;
 
-/** Turns what documents show into what can be compiled. */
+/** Turns samples from documents into sources that compile. */
 final class Samples {
   private static final Pattern TYPE = Pattern.compile("(?m)^(?:public )?(?:class|record) (\\w+)");
   private static final Pattern IMPORT = Pattern.compile("(?m)^import ");
@@ -40,10 +40,10 @@ final class Samples {
           "dev.preflight.servlet.PreflightServletFilter",
           "package dev.preflight.servlet; public class PreflightServletFilter {}");
 
-  // What was shown so far, which later samples may use.
+  // The earlier samples, which later ones may use.
   private final Map<String, String> known = new HashMap<>();
 
-  /** Compiles a sample beside the earlier ones that it uses. */
+  /** Compiles a sample together with the earlier ones that it uses. */
   Compilation compile(String sample) {
     String name = nameOf(sample);
     List<JavaFileObject> sources = new ArrayList<>(List.of(source(sample), SERVLET_FILTER));
@@ -57,7 +57,9 @@ final class Samples {
     return Compilations.compile(sources);
   }
 
-  /** A sample as a source file: with a class where it is a policy only, and with imports. */
+  /**
+   * Returns a sample as a source file: adds imports, and a class if the sample is only a policy.
+   */
   static JavaFileObject source(String sample) {
     String imports = IMPORT.matcher(sample).find() ? "" : IMPORTS;
     String type = TYPE.matcher(sample).find() ? "" : RESOURCE;

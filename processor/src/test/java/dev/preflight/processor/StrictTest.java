@@ -7,7 +7,7 @@ import java.util.List;
 import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
 
-/** {@code -Apreflight.strict=true} turns warnings into errors. */
+/** Tests that {@code -Apreflight.strict=true} turns warnings into errors. */
 class StrictTest {
   private static final JavaFileObject WARNED =
       new PolicyCase(

@@ -4,9 +4,12 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** The request headers that a policy allows, compared with what a preflight asks for. */
+/**
+ * The request headers that a policy allows. Compares them with the headers that a preflight
+ * requests.
+ */
 final class AllowedHeaders {
-  // Browsers send each name once; proxies may add a little white space and empty elements.
+  // Browsers send each name once. Proxies may add some white space and empty elements.
   private static final int SPACE_FOR_EACH_NAME = 4;
   private static final int SPARE_SPACE = 64;
   private static final int MAX_LENGTH_FOR_ANY = 4096;
@@ -27,24 +30,25 @@ final class AllowedHeaders {
                 + SPARE_SPACE;
   }
 
-  /** The names as they are written, {@code *} among them. */
+  /** Returns the names as written, including {@code *}. */
   List<String> written() {
     return written;
   }
 
   /**
-   * Whether each element of a list, as in a header value, is allowed; too long ones are not read.
+   * Returns whether each element of a list, as in a header value, is allowed. A list that is too
+   * long is refused unread.
    */
   boolean cover(String requested) {
     return !isTooLong(requested) && firstOther(requested) == null;
   }
 
-  /** Whether a value is longer than any that a browser would send for these names. */
+  /** Returns whether a value is longer than any that a browser would send for these names. */
   boolean isTooLong(String requested) {
     return requested.length() > maxLength;
   }
 
-  /** The first element of a list that is not allowed, or null. */
+  /** Returns the first element of a list that is not allowed, or null. */
   @Nullable String firstOther(String requested) {
     for (int start = 0; start <= requested.length(); ) {
       int comma = requested.indexOf(',', start);
@@ -79,7 +83,8 @@ final class AllowedHeaders {
   }
 
   private static boolean isName(String requested, int start, int end, String name) {
-    // Browsers send names in lower case, and comparing them so is faster.
+    // Browsers send names in lower case, so the exact comparison is tried first because it is
+    // faster.
     return name.length() == end - start
         && (requested.startsWith(name, start)
             || requested.regionMatches(true, start, name, 0, name.length()));

@@ -1,6 +1,6 @@
 package dev.preflight.policy;
 
-/** The attributes of {@link dev.preflight.CrossOrigin} that a violation can point at. */
+/** An attribute of {@link dev.preflight.CrossOrigin} that a violation can point at. */
 public enum Attribute {
   ORIGINS("origins"),
   ORIGIN_REGEXES("originRegexes"),
@@ -14,7 +14,7 @@ public enum Attribute {
     this.member = member;
   }
 
-  /** The attribute's name in the annotation. */
+  /** Returns the attribute's name in the annotation. */
   public String member() {
     return member;
   }

@@ -6,12 +6,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Parses what stands behind {@code ://} in an origin pattern: a host and perhaps a port. */
+/** Parses the part of an origin pattern behind {@code ://}: a host and an optional port. */
 final class AuthorityParser {
   private static final Pattern DIGITS = Pattern.compile("[0-9]+");
   private static final Pattern LEADING_ZEROS = Pattern.compile("^0+(?=[0-9])");
 
-  // Browsers give each installation of an extension another host.
+  // Browsers give each installation of an extension its own random host.
   private static final Set<String> RANDOM_HOSTS = Set.of("moz-extension", "safari-web-extension");
   private static final Pattern APP_HOST = Pattern.compile("[A-Za-z0-9._~-]+");
 
@@ -23,7 +23,9 @@ final class AuthorityParser {
     this.faults = faults;
   }
 
-  /** The pattern, where faults that can be corrected are; they are added to the list. */
+  /**
+   * Returns the pattern, with faults corrected where possible. All faults are added to the list.
+   */
   ParsedOrigin parse(String authority) {
     if (isBareIpv6(authority)) {
       faults.add(OriginFault.IPV6_BRACKETS);

@@ -3,7 +3,8 @@ package dev.preflight.policy;
 import java.util.Set;
 
 /**
- * The rule for every label of a domain in which some label is written from right to left.
+ * The Bidi rule, which applies to every label of a domain if any label contains right-to-left
+ * characters.
  *
  * @see <a href="https://www.rfc-editor.org/rfc/rfc5893#section-2">RFC 5893: the Bidi rule</a>
  */
@@ -27,13 +28,16 @@ final class BidiRule {
 
   private BidiRule() {}
 
-  /** Returns whether a character makes its domain one that the rule is for. */
+  /** Returns whether a character makes the rule apply to its domain. */
   static boolean concerns(int codePoint) {
     byte direction = Character.getDirectionality(codePoint);
     return direction == R || direction == AL || direction == AN;
   }
 
-  /** Returns whether the rule holds for a label, which may have characters that are too new. */
+  /**
+   * Returns whether a label satisfies the rule. A label with a character that this JDK does not
+   * know counts as satisfying it.
+   */
   static boolean holds(String label) {
     int[] directions = label.codePoints().map(Character::getDirectionality).toArray();
     boolean numbers = false;

@@ -7,7 +7,7 @@ public final class CaretLine {
 
   private CaretLine() {}
 
-  /** Two lines: the text, cut around the index, and the caret below it. */
+  /** Returns two lines: the text, truncated around the index, and the caret below it. */
   public static String of(String text, int index) {
     int start = Math.max(0, index - BEFORE);
     int end = Math.min(text.length(), index + AFTER);

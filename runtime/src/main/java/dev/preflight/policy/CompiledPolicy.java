@@ -6,8 +6,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A valid policy, ready to decide on requests: header values precomputed, the origin test compiled.
- * Instances are immutable and shared by all requests.
+ * A valid policy, ready to decide on requests: its header values are precomputed and its origin
+ * test is compiled. Instances are immutable and shared by all requests.
  */
 public final class CompiledPolicy {
   /** The policy of {@link dev.preflight.SameOrigin}: it allows no other origin. */
@@ -45,24 +45,24 @@ public final class CompiledPolicy {
   }
 
   /**
-   * A policy that allows the origins of a test.
+   * Returns a builder of a policy that allows the origins that pass a test.
    *
-   * @param name what logs call the policy, for example {@code OrdersResource}
+   * @param name the name of the policy in logs, for example {@code OrdersResource}
    */
   public static Builder of(String name, OriginTest origins) {
     return new Builder(name, origins);
   }
 
   /**
-   * A policy that allows every origin, without credentials.
+   * Returns a builder of a policy that allows every origin, without credentials.
    *
-   * @param name what logs call the policy, for example {@code OrdersResource}
+   * @param name the name of the policy in logs, for example {@code OrdersResource}
    */
   public static Builder ofAnyOrigin(String name) {
     return new Builder(name, null);
   }
 
-  /** What logs call the policy. */
+  /** Returns the name of the policy in logs. */
   public String name() {
     return name;
   }
@@ -72,34 +72,37 @@ public final class CompiledPolicy {
     return other != null && key.equals(other.key);
   }
 
-  /** Returns the {@linkplain ContentKey key} of what was declared. */
+  /** Returns the {@linkplain ContentKey key} of the declared policy. */
   public String key() {
     return key;
   }
 
-  /** Whether the answer is the constant {@code *}, whatever the request's origin. */
+  /**
+   * Returns whether {@code Access-Control-Allow-Origin} is the constant {@code *}, whatever the
+   * request's origin.
+   */
   public boolean allowsAnyOrigin() {
     return origins == null;
   }
 
-  /** Whether pages of this origin may call the resource. */
+  /** Returns whether pages of this origin may call the resource. */
   public boolean allows(String origin) {
     return origins == null || (origin.length() <= Origins.MAX_LENGTH && origins.allows(origin));
   }
 
-  /** Whether this is the policy of {@link dev.preflight.SameOrigin}. */
+  /** Returns whether this is the policy of {@link dev.preflight.SameOrigin}. */
   public boolean isClosed() {
     return this == SAME_ORIGIN;
   }
 
-  /** Whether the resource may be called with credentials. */
+  /** Returns whether the resource may be called with credentials. */
   public boolean allowsCredentials() {
     return allowCredentials;
   }
 
   /**
-   * Whether the headers that a preflight asks for may be sent. A value that is longer than all
-   * allowed names together, and some white space, is refused unread.
+   * Returns whether the headers that a preflight requests may be sent. A value that is longer than
+   * all allowed names together, plus some white space, is refused unread.
    *
    * @param requested the value of {@code Access-Control-Request-Headers}, several lines joined by
    *     commas, or null if there is none
@@ -111,8 +114,8 @@ public final class CompiledPolicy {
   }
 
   /**
-   * The first header that a preflight asks for and may not send, or null if there is none or the
-   * value is too long to be read.
+   * Returns the first header that a preflight requests and that is not allowed, or null if there is
+   * none or the value is too long to be read.
    *
    * @param requested the value of {@code Access-Control-Request-Headers}
    */
@@ -120,38 +123,41 @@ public final class CompiledPolicy {
     return allowedHeaders.isTooLong(requested) ? null : allowedHeaders.firstOther(requested);
   }
 
-  /** The value of {@code Access-Control-Allow-Headers}, or null if no header is allowed. */
+  /** Returns the value of {@code Access-Control-Allow-Headers}, or null if no header is allowed. */
   public @Nullable String allowHeaders() {
     return allowHeaders;
   }
 
-  /** The value of {@code Access-Control-Expose-Headers}, or null if no header is exposed. */
+  /**
+   * Returns the value of {@code Access-Control-Expose-Headers}, or null if no header is exposed.
+   */
   public @Nullable String exposeHeaders() {
     return exposeHeaders;
   }
 
-  /** The value of {@code Access-Control-Max-Age}, in seconds. */
+  /** Returns the value of {@code Access-Control-Max-Age}, in seconds. */
   public String maxAge() {
     return maxAge;
   }
 
-  /** Whether actual requests of origins that are not allowed are refused. */
+  /** Returns whether actual requests of origins that are not allowed are refused. */
   public boolean enforces() {
     return enforce;
   }
 
   /**
-   * The policy as it was written, if some of its origins come from the configuration, else null.
-   * Such a policy allows only the others.
+   * Returns the policy as written if some of its origins come from the configuration, or null
+   * otherwise. A policy with configured origins allows only its compiled ones until {@link
+   * #withOrigins} adds them.
    */
   public @Nullable RawPolicy written() {
     return written;
   }
 
   /**
-   * This policy with configured origins beside those that are compiled in.
+   * Returns this policy with configured origins in addition to the compiled ones.
    *
-   * @param configured what the configuration allows, or null for every origin
+   * @param configured a test of the configured origins, or null if every origin is allowed
    */
   public CompiledPolicy withOrigins(@Nullable OriginTest configured) {
     OriginTest compiled = origins;
@@ -173,7 +179,7 @@ public final class CompiledPolicy {
     return name;
   }
 
-  /** Collects the attributes of a policy, which the rules have found valid. */
+  /** Collects the attributes of a policy that the rules have found valid. */
   public static final class Builder {
     private final String name;
     private final @Nullable OriginTest origins;
@@ -194,9 +200,10 @@ public final class CompiledPolicy {
     }
 
     /**
-     * Sets the key of what was declared. Policies without one are the same if they have one name.
+     * Sets the key of the declared policy. Policies without a key are the same if they have the
+     * same name.
      *
-     * @param contentKey what {@link ContentKey#of(RawPolicy)} returns
+     * @param contentKey the result of {@link ContentKey#of(RawPolicy)}
      */
     public Builder key(String contentKey) {
       key = contentKey;
@@ -233,19 +240,24 @@ public final class CompiledPolicy {
       return this;
     }
 
-    /** Keeps {@link dev.preflight.CrossOrigin#origins()}, of which some are configured. */
+    /**
+     * Sets {@link dev.preflight.CrossOrigin#origins()} as written, for a policy with configured
+     * origins.
+     */
     public Builder origins(String... elements) {
       writtenOrigins = List.of(elements);
       return this;
     }
 
-    /** Keeps {@link dev.preflight.CrossOrigin#originRegexes()}, beside configured origins. */
+    /**
+     * Sets {@link dev.preflight.CrossOrigin#originRegexes()}, for a policy with configured origins.
+     */
     public Builder originRegexes(String... regexes) {
       writtenRegexes = List.of(regexes);
       return this;
     }
 
-    /** Keeps {@link dev.preflight.CrossOrigin#tolerate()}, beside configured origins. */
+    /** Sets {@link dev.preflight.CrossOrigin#tolerate()}, for a policy with configured origins. */
     public Builder tolerate(Risk... risks) {
       tolerated = Set.of(risks);
       return this;
@@ -265,7 +277,7 @@ public final class CompiledPolicy {
               .build();
     }
 
-    /** The policy. */
+    /** Returns the policy. */
     public CompiledPolicy build() {
       if (origins == null && allowCredentials) {
         throw new IllegalStateException(name + " allows any origin with credentials");

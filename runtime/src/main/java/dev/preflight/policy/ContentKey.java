@@ -12,15 +12,16 @@ import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 
 /**
- * Computes keys of content: two policies with the same effect have the same key, wherever they are
- * declared. The order of lists, the case of header names and defaults that are written out make no
- * difference.
+ * Computes keys of policies from their content. Two policies with the same effect have the same
+ * key, wherever they are declared. The order of lists, the case of header names and explicitly
+ * written defaults make no difference.
  */
 public final class ContentKey {
   /** The key of {@link dev.preflight.SameOrigin}. */
   public static final String SAME_ORIGIN = "same-origin";
 
-  // 64 bits: keys tell an application's own policies apart, they keep no attacker out.
+  // 64 bits are enough: keys distinguish the policies of one application, they are not a protection
+  // against attackers.
   private static final int BYTES = 8;
 
   private ContentKey() {}
@@ -37,11 +38,11 @@ public final class ContentKey {
             "allowCredentials " + policy.allowCredentials(),
             "maxAge " + policy.maxAge(),
             "enforce " + policy.enforce(),
-            // Tolerated risks change what configured origins may be, and nothing else.
+            // Tolerated risks only affect which configured origins are valid.
             "tolerate " + (configured ? new TreeSet<>(policy.tolerated()) : "")));
   }
 
-  /** Returns the key of some lines. */
+  /** Returns the key of a list of lines. */
   static String of(Collection<String> lines) {
     try {
       byte[] digest =

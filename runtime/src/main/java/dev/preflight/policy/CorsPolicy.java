@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A policy that holds to every rule. Only {@link PolicyRules} makes one.
+ * A policy that satisfies every rule. Only {@link PolicyRules} creates instances.
  *
  * @param origins the origin patterns
  * @param originRegexes the regular expressions for whole origins
  * @param allowedHeaders the request headers that pages may send
  * @param exposedHeaders the response headers that pages may read
  * @param allowCredentials whether credentialed requests are allowed
- * @param maxAge the lifetime of a preflight's answer in seconds
+ * @param maxAge how long browsers may cache the response to a preflight, in seconds
  * @param enforce whether actual requests of other origins are refused, too
  * @param tolerated the risks that are accepted by name
  */
@@ -33,12 +33,12 @@ public record CorsPolicy(
     tolerated = Set.copyOf(tolerated);
   }
 
-  /** Whether origins come from the configuration, at least some of them. */
+  /** Returns whether any origins come from the configuration. */
   public boolean isConfigured() {
     return origins.stream().anyMatch(OriginPattern.Configured.class::isInstance);
   }
 
-  /** The patterns that name hosts: all but {@code *} and placeholders. */
+  /** Returns the patterns that name hosts: all except {@code *} and placeholders. */
   public List<OriginPattern.Hosts> hosts() {
     return origins.stream()
         .filter(OriginPattern.Hosts.class::isInstance)
@@ -46,7 +46,7 @@ public record CorsPolicy(
         .toList();
   }
 
-  /** Whether the answer is the constant {@code *}. */
+  /** Returns whether {@code Access-Control-Allow-Origin} is the constant {@code *}. */
   public boolean allowsAnyOrigin() {
     return origins.contains(new OriginPattern.Any());
   }

@@ -4,7 +4,7 @@ import dev.preflight.Risk;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What has to hold where the user's credentials are at stake. */
+/** The rules for policies that allow credentials. */
 public final class CredentialRules {
   private CredentialRules() {}
 
@@ -19,7 +19,10 @@ public final class CredentialRules {
     }
   }
 
-  /** Also for patterns and expressions that turn out to mean any origin. */
+  /**
+   * Reports any origin with credentials. Also used for patterns and expressions that match any
+   * origin.
+   */
   public static void anyOrigin(Report.Entry entry, String finding) {
     entry.error(
         RuleId.ANY_ORIGIN_WITH_CREDENTIALS,
@@ -43,7 +46,7 @@ public final class CredentialRules {
     }
   }
 
-  /** Also for expressions that turn out to match plain http. */
+  /** Reports plain http with credentials. Also used for expressions that match plain http. */
   public static void insecureOrigin(Report.Entry entry, String finding, String cure) {
     entry.error(
         RuleId.INSECURE_ORIGIN_WITH_CREDENTIALS,
@@ -64,7 +67,7 @@ public final class CredentialRules {
     }
   }
 
-  /** Also for expressions that turn out to mean every subdomain. */
+  /** Reports subdomains with credentials. Also used for expressions that match every subdomain. */
   public static void subdomains(Report.Entry entry, String domain) {
     entry.warn(
         RuleId.SUBDOMAINS_WITH_CREDENTIALS,

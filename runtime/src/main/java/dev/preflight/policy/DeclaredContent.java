@@ -5,9 +5,9 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything that a class and its supertypes declare about paths and policies. The processor
- * computes its key from source, the start-up check from the class files that run: the keys differ
- * if the generated code is out of date.
+ * All declarations of a class and its supertypes about paths and policies. The processor computes
+ * its key from source, the start-up check from the class files in use. The keys differ if the
+ * generated code is out of date.
  *
  * <pre>{@code
  * DeclaredContent content = new DeclaredContent();
@@ -24,7 +24,7 @@ public final class DeclaredContent {
   public DeclaredContent() {}
 
   /**
-   * Adds the declarations on one class or method. Elements without any are skipped.
+   * Adds the declarations on one class or method. Does nothing if there are none.
    *
    * @param element the binary name of the class, or {@code class#method(types)}
    * @param path the value of {@code @Path}, or null if there is none

@@ -10,7 +10,7 @@ import java.util.List;
  */
 public record HeaderList(boolean any, List<HeaderName> names) {
 
-  /** Copies the names. */
+  /** Creates a list with a copy of the names. */
   public HeaderList {
     names = List.copyOf(names);
   }

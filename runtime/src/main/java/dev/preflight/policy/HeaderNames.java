@@ -2,7 +2,7 @@ package dev.preflight.policy;
 
 import java.util.Set;
 
-/** What the Fetch standard says of single header names, which are given in lower case. */
+/** Classifies header names as the Fetch standard does. All methods expect names in lower case. */
 final class HeaderNames {
   private static final Set<String> FORBIDDEN_REQUEST =
       Set.of(
@@ -76,7 +76,7 @@ final class HeaderNames {
   private HeaderNames() {}
 
   /**
-   * A page cannot set it.
+   * Returns whether a page cannot set the header.
    *
    * @see <a href="https://fetch.spec.whatwg.org/#forbidden-request-header">Fetch: forbidden
    *     request-header</a>
@@ -85,13 +85,16 @@ final class HeaderNames {
     return FORBIDDEN_REQUEST.contains(name) || name.startsWith("proxy-") || name.startsWith("sec-");
   }
 
-  /** It belongs into responses, so allowing it in requests is a mistake. */
+  /**
+   * Returns whether the header occurs only in responses, so that allowing it in requests is a
+   * mistake.
+   */
   static boolean isResponseOnly(String name) {
     return RESPONSE_ONLY.contains(name) || name.startsWith("access-control-");
   }
 
   /**
-   * No page ever gets to read it.
+   * Returns whether no page can read the header.
    *
    * @see <a href="https://fetch.spec.whatwg.org/#forbidden-response-header-name">Fetch: forbidden
    *     response-header name</a>
@@ -101,7 +104,7 @@ final class HeaderNames {
   }
 
   /**
-   * Every page may read it anyway.
+   * Returns whether every page may read the header without a policy that exposes it.
    *
    * @see <a href="https://fetch.spec.whatwg.org/#cors-safelisted-response-header-name">Fetch:
    *     CORS-safelisted response-header name</a>
@@ -110,14 +113,17 @@ final class HeaderNames {
     return SAFELISTED_RESPONSE.contains(name);
   }
 
-  /** It belongs into requests, or to the browser, so exposing it is a mistake. */
+  /**
+   * Returns whether the header occurs only in requests, or is for the browser, so that exposing it
+   * is a mistake.
+   */
   static boolean isRequestOnly(String name) {
     return REQUEST_ONLY.contains(name)
         || name.startsWith("access-control-")
         || name.startsWith("sec-");
   }
 
-  /** Returns whether this is the whole name of a common header. */
+  /** Returns whether this is the complete name of a common header. */
   static boolean isKnown(String name) {
     return name.equals("authorization")
         || FORBIDDEN_REQUEST.contains(name)

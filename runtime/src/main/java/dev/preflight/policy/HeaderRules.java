@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
-/** What header names have to hold to, beside being well-formed. */
+/** The rules for well-formed header names. */
 final class HeaderRules {
   private static final Pattern SEPARATORS = Pattern.compile("[\\s,;]+");
   private static final Pattern WORDS = Pattern.compile("[A-Za-z0-9\\s]+:?\\s*");
@@ -112,7 +112,7 @@ final class HeaderRules {
 
   static void namesBesideWildcard(PolicyDraft draft, Report report) {
     if (draft.raw().allowCredentials()) {
-      return; // then "*" is no wildcard, which another rule says
+      return; // "*" is not a wildcard then; another rule reports it
     }
     namesBesideWildcard(
         draft.allowedHeaders(),
@@ -130,7 +130,10 @@ final class HeaderRules {
         report);
   }
 
-  /** Names that have a use beside the wildcard, or that another rule speaks of, are left out. */
+  /**
+   * Reports names that a wildcard covers. Exempt are names that are useful next to it or that
+   * another rule reports.
+   */
   private static void namesBesideWildcard(
       List<Indexed<HeaderName>> headers, Predicate<String> isExempt, Report report) {
     if (headers.stream().noneMatch(header -> header.value().text().equals("*"))) {
@@ -172,7 +175,7 @@ final class HeaderRules {
                             + " they do send."));
   }
 
-  /** The cure for a name that is none. */
+  /** Returns the fix for a malformed name. */
   static String correction(String written) {
     List<String> parts =
         SEPARATORS
@@ -188,7 +191,7 @@ final class HeaderRules {
         : "Write one name an element: letters, digits and any of !#$%&'*+-.^_`|~";
   }
 
-  // "content type" is one name with a blank in place of its hyphen, "Accept Authorization" is two.
+  // "content type" is one name with a space instead of its hyphen; "Accept Authorization" is two.
   private static boolean areWords(List<String> parts) {
     return parts.stream()
         .map(part -> part.toLowerCase(Locale.ROOT))

@@ -1,16 +1,16 @@
 package dev.preflight.policy;
 
 /**
- * The host of an origin pattern, in the form that browsers serialize it to.
+ * The host of an origin pattern, as browsers serialize it.
  *
  * @see <a href="https://url.spec.whatwg.org/#host-serializing">URL: host serializing</a>
  */
 public sealed interface Host {
 
-  /** The serialized host; an IPv6 address has its brackets. */
+  /** Returns the serialized host. An IPv6 address includes its brackets. */
   String text();
 
-  /** Whether the host is the user's own machine. */
+  /** Returns whether the host is the user's own machine. */
   boolean isLoopback();
 
   /**
@@ -50,8 +50,8 @@ public sealed interface Host {
   }
 
   /**
-   * The host in the origin of an app, such as the dot in {@code app://.}: URL parsers take it as it
-   * is, upper case included.
+   * The host in the origin of an app, such as the dot in {@code app://.}. URL parsers do not change
+   * it, not even its case.
    *
    * @param text letters, digits and any of {@code ._~-}
    * @see <a href="https://url.spec.whatwg.org/#opaque-host">URL: opaque host</a>

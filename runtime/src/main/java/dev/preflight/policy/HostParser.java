@@ -16,8 +16,8 @@ final class HostParser {
   private static final Pattern NUMBER = Pattern.compile("[0-9]+|0x[0-9a-f]*");
   private static final int MAX_LABEL = 63;
   private static final int MAX_HOST = 253;
-  // The sharp s, the final sigma and the joiners became letters of their own with IDNA 2008; the
-  // JDK maps them as IDNA 2003 did, which names another host.
+  // The sharp s, the final sigma and the joiners are distinct characters since IDNA 2008. The JDK
+  // still maps them as IDNA 2003 did, which results in another host.
   private static final Pattern DEVIATING = Pattern.compile("[\u00df\u03c2\u200c\u200d]");
 
   private final List<OriginFault> faults;
@@ -26,7 +26,7 @@ final class HostParser {
     this.faults = faults;
   }
 
-  /** The host, where faults that can be corrected are; they are added to the list. */
+  /** Returns the host, with faults corrected where possible. All faults are added to the list. */
   Optional<Host> parse(String written) {
     if (written.isEmpty()) {
       return fatal(OriginFault.NO_HOST);
@@ -104,7 +104,7 @@ final class HostParser {
         : Optional.of(new Host.Domain(domain));
   }
 
-  // A host whose last label is a number is an IPv4 address to every browser, or not a host at all.
+  // Browsers treat a host whose last label is a number as an IPv4 address, or reject it.
   private Optional<Host> parseIpv4(String host) {
     Optional<String> address = IpAddresses.parseIpv4(host);
     if (address.isEmpty()) {

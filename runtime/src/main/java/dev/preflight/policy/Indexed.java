@@ -1,10 +1,10 @@
 package dev.preflight.policy;
 
 /**
- * A valid element of an attribute, with the place where it was written.
+ * A valid element of an attribute, with its position.
  *
- * @param <T> what the element is
- * @param attribute the attribute that holds the element
+ * @param <T> the type of the parsed element
+ * @param attribute the attribute that contains the element
  * @param index the element's index in the attribute
  * @param written the element as written
  * @param value the element, parsed

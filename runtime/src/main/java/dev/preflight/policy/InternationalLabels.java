@@ -60,7 +60,7 @@ final class InternationalLabels {
     };
   }
 
-  // Whatever is mapped to something else, ignored or disallowed cannot come out of a URL parser.
+  // URL parsers never produce characters that are mapped, ignored or disallowed.
   private static boolean isValid(int c) {
     if (c == ZERO_WIDTH_JOINER || c == ZERO_WIDTH_NON_JOINER) {
       return true;
@@ -83,7 +83,7 @@ final class InternationalLabels {
     return (c & 0xfffe) == 0xfffe || (c >= 0xfdd0 && c <= 0xfdef);
   }
 
-  // The only script whose capital letters are the folded ones.
+  // Cherokee is the only script that case folding maps to capital letters.
   private static boolean isCherokee(int c) {
     return c >= 0x13a0 && c <= 0x13f5;
   }
@@ -94,7 +94,8 @@ final class InternationalLabels {
         && Normalizer.normalize(text, Normalizer.Form.NFKC).equals(text);
   }
 
-  // A joiner needs a letter of certain scripts before it; which ones, the JDK does not know.
+  // A joiner must follow a letter of certain scripts. The JDK does not know which, so this only
+  // rejects a joiner after an ASCII character or at the start.
   private static boolean hasNoStrayJoiner(String text) {
     int before = 0;
     for (int c : text.codePoints().toArray()) {

@@ -9,14 +9,17 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** IP addresses in the forms that people write and in the one form that browsers send. */
+/**
+ * Parses IP addresses in the forms that people write, and returns the one form that browsers send.
+ */
 final class IpAddresses {
   private static final Pattern IPV6 = Pattern.compile("[0-9a-fA-F:]+(?:[0-9]+(?:\\.[0-9]+){3})?");
 
   private IpAddresses() {}
 
   /**
-   * The dotted quad of an address written in decimal, octal or hexadecimal, in one to four parts.
+   * Returns the dotted quad of an address written in decimal, octal or hexadecimal, in one to four
+   * parts.
    *
    * @see <a href="https://url.spec.whatwg.org/#concept-ipv4-parser">URL: IPv4 parser</a>
    */
@@ -55,7 +58,7 @@ final class IpAddresses {
   }
 
   /**
-   * The compressed form of an address written without brackets.
+   * Returns the compressed form of an address written without brackets.
    *
    * @see <a href="https://url.spec.whatwg.org/#concept-ipv6-serializer">URL: IPv6 serializer</a>
    */
@@ -64,7 +67,8 @@ final class IpAddresses {
       return Optional.empty();
     }
     try {
-      // Only digits, colons and dots: this reads the literal and never asks a name server.
+      // Contains only digits, colons and dots, so the JDK parses the literal and never queries a
+      // name server.
       InetAddress address = InetAddress.getByName(text);
       byte[] bytes = address.getAddress();
       return Optional.of(
@@ -82,7 +86,7 @@ final class IpAddresses {
     return pieces;
   }
 
-  // The JDK turns ::ffff:1.2.3.4 into an IPv4 address; a browser does not.
+  // The JDK turns ::ffff:1.2.3.4 into an IPv4 address; browsers do not.
   private static List<Integer> mappedPieces(byte[] bytes) {
     List<Integer> pieces = new ArrayList<>(List.of(0, 0, 0, 0, 0, 0xffff));
     pieces.addAll(pieces(bytes));

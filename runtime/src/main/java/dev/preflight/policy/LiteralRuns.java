@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Where an automaton can go only one way for some characters, as in the scheme and in the domain of
- * an origin: these are compared as one text, which is faster than state by state.
+ * The character sequences of an automaton without alternatives, such as the scheme and the domain
+ * of an origin. Comparing a run as one string is faster than going from state to state.
  */
 final class LiteralRuns {
   private static final int SHORTEST = 4;
@@ -19,7 +19,7 @@ final class LiteralRuns {
   /**
    * Finds the runs.
    *
-   * @param transitions for each state and character the next state, or {@link OriginAutomaton#DEAD}
+   * @param transitions the next state for each state and character, or {@link OriginAutomaton#DEAD}
    * @param accepting whether an origin may end in a state
    */
   LiteralRuns(int[] transitions, boolean[] accepting) {
@@ -33,7 +33,7 @@ final class LiteralRuns {
     for (int state = 0; state < accepting.length; state++) {
       StringBuilder text = new StringBuilder();
       int end = state;
-      // Each state of a long run begins one, too; and states may lead to each other for ever.
+      // Limits the length: each state within a run begins another run, and states may form a cycle.
       while (onlyWays[end] != NONE && text.length() < LONGEST) {
         text.append(onlyWays[end]);
         end = transitions[index(end, onlyWays[end])];
@@ -67,17 +67,17 @@ final class LiteralRuns {
     return state * OriginAutomaton.ALPHABET + c;
   }
 
-  /** How a state is entered: the index of its transitions, or a negative number for a run. */
+  /** Returns the entry of a state: the index of its transitions, or a negative number for a run. */
   int entryOf(int state) {
     return entries[state];
   }
 
-  /** The characters of a run. */
+  /** Returns the characters of a run. */
   String text(int run) {
     return texts[OriginAutomaton.DEAD - 1 - run];
   }
 
-  /** The index of the transitions of the state that a run leads to. */
+  /** Returns the index of the transitions of the state that a run leads to. */
   int end(int run) {
     return ends[OriginAutomaton.DEAD - 1 - run];
   }

@@ -1,7 +1,7 @@
 package dev.preflight.policy;
 
 /**
- * What {@code maxAge} has to hold to.
+ * The rules for {@code maxAge}.
  *
  * @see <a href="https://fetch.spec.whatwg.org/#http-access-control-max-age">Fetch:
  *     Access-Control-Max-Age</a>

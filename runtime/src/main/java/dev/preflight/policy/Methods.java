@@ -3,7 +3,7 @@ package dev.preflight.policy;
 import java.util.Locale;
 import java.util.Set;
 
-/** What the Fetch standard says of HTTP methods; they are case-sensitive. */
+/** Classifies HTTP methods as the Fetch standard does. Method names are case-sensitive. */
 public final class Methods {
   private static final Set<String> FORBIDDEN = Set.of("CONNECT", "TRACE", "TRACK");
 
@@ -29,7 +29,8 @@ public final class Methods {
   }
 
   /**
-   * Whether pages may send the method without an {@code Access-Control-Allow-Methods} that has it.
+   * Returns whether pages may send the method even if {@code Access-Control-Allow-Methods} does not
+   * list it.
    *
    * @see <a href="https://fetch.spec.whatwg.org/#cors-safelisted-method">Fetch: CORS-safelisted
    *     method</a>
@@ -39,7 +40,7 @@ public final class Methods {
   }
 
   /**
-   * Whether no page can send the method, however it is spelled.
+   * Returns whether no page can send the method, in any case.
    *
    * @see <a href="https://fetch.spec.whatwg.org/#forbidden-method">Fetch: forbidden method</a>
    */

@@ -3,12 +3,13 @@ package dev.preflight.policy;
 import java.util.Arrays;
 
 /**
- * A regular expression for origins, as the deterministic automaton that the compiler made of it.
- * Matching looks at each character once, allocates nothing and cannot backtrack.
+ * The deterministic automaton that the compiler built from a regular expression for origins.
+ * Matching reads each character once, allocates nothing and cannot backtrack.
  *
- * <p>The automaton is written one state a line, the first being the initial one: {@code +} if the
- * state accepts, then its transitions, separated by blanks: a character or a range of characters,
- * {@code >} and the number of the next state. This one is {@code https?}, were that an origin:
+ * <p>Each state is written as one line; the first line is the initial state. A line is {@code +} if
+ * the state accepts, followed by the transitions, separated by spaces. A transition is a character
+ * or a range of characters, {@code >} and the number of the next state. For example, {@code https?}
+ * is written as:
  *
  * <pre>{@code
  * OriginAutomaton.of("h>1", "t>2", "t>3", "p>4", "+ s>5", "+")
@@ -18,8 +19,8 @@ public final class OriginAutomaton implements OriginTest {
   static final int ALPHABET = 128;
   static final int DEAD = -1;
 
-  // A place in the table where the transitions of the next state begin, DEAD, or a run: what is
-  // negative is looked at, anything else goes straight on to the next character.
+  // Each element is the index at which the transitions of the next state begin, DEAD, or a run.
+  // DEAD and runs are negative, so that all other elements need only one check.
   private final int[] transitions;
   private final boolean[] accepting;
   private final LiteralRuns runs;
@@ -33,14 +34,14 @@ public final class OriginAutomaton implements OriginTest {
     }
   }
 
-  /** Reads an automaton in the form that the class description gives. */
+  /** Parses an automaton in the format that the class description defines. */
   public static OriginAutomaton of(String... states) {
     int[] transitions = new int[states.length * ALPHABET];
     Arrays.fill(transitions, DEAD);
     boolean[] accepting = new boolean[states.length];
     for (int state = 0; state < states.length; state++) {
       String line = states[state];
-      // "+>7" is a transition on a plus sign, not the mark.
+      // "+>7" is a transition on a plus sign, not an accepting state.
       accepting[state] = line.equals("+") || line.startsWith("+ ");
       for (String transition : line.substring(accepting[state] ? 1 : 0).strip().split(" ", -1)) {
         if (!transition.isEmpty()) {
@@ -51,7 +52,7 @@ public final class OriginAutomaton implements OriginTest {
     return new OriginAutomaton(transitions, accepting);
   }
 
-  // Either c>n or c-d>n, where c and d may be any character, '-' and '>' included.
+  // Either c>n or c-d>n, where c and d may be any character, including '-' and '>'.
   private static void addTransition(int[] transitions, int state, String transition) {
     boolean range = transition.charAt(1) == '-';
     char from = transition.charAt(0);

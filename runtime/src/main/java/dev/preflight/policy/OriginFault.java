@@ -1,6 +1,9 @@
 package dev.preflight.policy;
 
-/** The ways in which an origin pattern can be malformed, each as the rest of a sentence. */
+/**
+ * The faults of a malformed origin pattern. The text of each completes a sentence about the
+ * pattern.
+ */
 enum OriginFault {
   EMPTY("is empty"),
   SURROUNDING_SPACE("has white space around it"),

@@ -10,8 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Parses an element of {@code origins}. It accepts only what a browser would send, and goes on
- * after a fault to find the others and what was probably meant.
+ * Parses an element of {@code origins}. It accepts only what a browser would send. After a fault it
+ * continues, to report further faults and suggest a correction.
  *
  * @see <a href="https://html.spec.whatwg.org/#ascii-serialisation-of-an-origin">HTML: serialization
  *     of an origin</a>
@@ -56,7 +56,7 @@ final class OriginParser {
     return value.equals("*") ? corrected("*") : readScheme(value);
   }
 
-  // As Spring writes it: https://example.com:[8080,8081].
+  // Spring's syntax for several ports: https://example.com:[8080,8081].
   private static ParsedOrigin readPorts(String origin, String ports) {
     List<String> corrections = new ArrayList<>();
     for (String port : SEPARATORS.split(ports.strip(), 0)) {
@@ -81,7 +81,8 @@ final class OriginParser {
         corrections.addAll(malformed.corrections());
       }
     }
-    // A blank inside one origin, as in "https://shop example.com", leaves a part that is none.
+    // A space inside one origin, as in "https://shop example.com", leaves a part that is not an
+    // origin.
     boolean several = parts.size() > 1 && corrections.size() == parts.size();
     return several
         ? new ParsedOrigin.Malformed(List.of(OriginFault.SEVERAL), corrections)

@@ -3,18 +3,17 @@ package dev.preflight.policy;
 import java.util.List;
 
 /**
- * What an element of {@code origins} can say. Instances are well-formed: whatever they are written
- * as is what a browser would send.
+ * A well-formed element of {@code origins}. Its text is in the form that browsers send.
  *
  * @see <a href="https://html.spec.whatwg.org/#ascii-serialisation-of-an-origin">HTML: serialization
  *     of an origin</a>
  */
 public sealed interface OriginPattern {
 
-  /** The pattern as it is written in an annotation, for example {@code https://*.example.com}. */
+  /** Returns the pattern as written in an annotation, for example {@code https://*.example.com}. */
   String text();
 
-  /** {@code *}: every origin, {@code null} included. */
+  /** The pattern {@code *}: every origin, including {@code null}. */
   record Any() implements OriginPattern {
     @Override
     public String text() {
@@ -26,8 +25,8 @@ public sealed interface OriginPattern {
    * Origins with a given scheme and host.
    *
    * @param scheme the scheme, for example {@code https}
-   * @param subdomains whether the pattern stands for every subdomain of the host, and not for the
-   *     host itself
+   * @param subdomains whether the pattern matches every subdomain of the host, but not the host
+   *     itself
    * @param host a domain or, without {@code subdomains}, an IP address
    * @param port the port
    */
@@ -38,19 +37,19 @@ public sealed interface OriginPattern {
       return scheme + "://" + (subdomains ? "*." : "") + host.text() + port.suffix();
     }
 
-    /** Whether the pattern stands for exactly one origin. */
+    /** Returns whether the pattern matches exactly one origin. */
     public boolean isExact() {
       return !subdomains && !(port instanceof Port.Any);
     }
 
-    /** Whether the scheme is that of websites, and not an app's own. */
+    /** Returns whether the scheme is http or https, rather than the scheme of an app. */
     public boolean isWeb() {
       return scheme.equals("http") || scheme.equals("https");
     }
 
     /**
-     * Whether every origin of this pattern is a web server on the user's own machine; the localhost
-     * of an app's own scheme is none.
+     * Returns whether every origin of this pattern is a web server on the user's own machine. The
+     * localhost of an app's own scheme is not one.
      */
     public boolean isLoopback() {
       return isWeb() && host.isLoopback();
@@ -58,22 +57,22 @@ public sealed interface OriginPattern {
   }
 
   /**
-   * The origins that a key of the configuration names when the application starts.
+   * The origins of a configuration key, which are looked up when the application starts.
    *
    * @param key the key
-   * @param defaults the origins where the key is not set
-   * @param text the pattern as it is written
+   * @param defaults the origins that apply if the key is not set
+   * @param text the pattern as written
    */
   record Configured(String key, List<OriginPattern> defaults, String text)
       implements OriginPattern {
 
-    /** Copies the defaults. */
+    /** Creates a pattern with a copy of the defaults. */
     public Configured {
       defaults = List.copyOf(defaults);
     }
   }
 
-  /** Whether every origin of the other pattern is one of this pattern's too. */
+  /** Returns whether this pattern matches every origin that the other matches. */
   default boolean covers(OriginPattern other) {
     if (!(this instanceof Hosts mine)) {
       return this instanceof Any;

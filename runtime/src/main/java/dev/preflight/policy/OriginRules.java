@@ -4,7 +4,7 @@ import dev.preflight.Risk;
 import java.util.HashSet;
 import java.util.Set;
 
-/** What origin patterns have to hold to, beside being well-formed. */
+/** The rules for well-formed origin patterns. */
 public final class OriginRules {
   private OriginRules() {}
 
@@ -42,12 +42,12 @@ public final class OriginRules {
     }
   }
 
-  // Literals only: the configured value may be another than the default.
+  // Checks literals only, because a configured value may differ from the default.
   static void redundant(PolicyDraft draft, Report report) {
     WildcardIndex wildcards = new WildcardIndex(draft.literalHosts());
     Set<OriginPattern> seen = new HashSet<>();
     for (Indexed<OriginPattern.Hosts> origin : draft.literalHosts()) {
-      // Of two equal ones the second is redundant, so that one mistake gives one message.
+      // Reports only the second of two equal origins, so that one mistake gives one message.
       if (!seen.add(origin.value())) {
         redundant(report.at(origin), "is listed twice");
       } else {
@@ -58,7 +58,7 @@ public final class OriginRules {
     }
   }
 
-  /** Also for expressions that turn out to match an origin that is listed. */
+  /** Reports a covered origin. Also used for expressions that match a listed origin. */
   public static void coveredBy(Report.Entry entry, String other) {
     redundant(entry, "is covered by " + Quoted.of(other));
   }
@@ -77,7 +77,7 @@ public final class OriginRules {
     }
   }
 
-  /** Reports loopback origins; also used where regular expressions match public origins. */
+  /** Reports loopback origins. Also used if regular expressions match public origins. */
   public static void loopback(PolicyDraft draft, Report report) {
     if (draft.tolerates(Risk.ORIGIN_LOOPBACK)) {
       return;

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The test of origins that are known at run time only. What a look-up costs depends on the dots in
- * the origin and not on the number of patterns.
+ * Tests origins that are known only at run time. The cost of a look-up depends on the number of
+ * dots in the origin, not on the number of patterns.
  */
 public final class OriginSet implements OriginTest {
   private final Set<String> exact = new HashSet<>();
@@ -18,7 +18,7 @@ public final class OriginSet implements OriginTest {
 
   private OriginSet() {}
 
-  /** The test for well-formed patterns, none of which is {@code *}. */
+  /** Returns the test for well-formed patterns, none of which is {@code *}. */
   public static OriginSet of(Collection<OriginPattern.Hosts> patterns) {
     OriginSet set = new OriginSet();
     patterns.forEach(set::add);
@@ -74,7 +74,7 @@ public final class OriginSet implements OriginTest {
     return false;
   }
 
-  // The colon of a port comes behind an IPv6 address, which has colons too.
+  // The colon of a port comes after an IPv6 address, which contains colons as well.
   private static int portOf(String origin, int host) {
     int bracket = origin.indexOf(']', host);
     int colon = origin.indexOf(':', bracket < 0 ? host : bracket);

@@ -1,14 +1,14 @@
 package dev.preflight.policy;
 
-/** Decides whether a policy allows an origin; compiled code in the usual case. */
+/** Decides whether a policy allows an origin. Usually this is generated code. */
 @FunctionalInterface
 public interface OriginTest {
 
   /**
-   * Whether the origin is allowed.
+   * Returns whether the origin is allowed.
    *
-   * @param origin the value of the request's {@code Origin} header, byte for byte; it comes from
-   *     the network, so it may be anything at all
+   * @param origin the value of the request's {@code Origin} header, unchanged; it comes from the
+   *     network, so it may be any text
    */
   boolean allows(String origin);
 }

@@ -1,11 +1,11 @@
 package dev.preflight.policy;
 
 /**
- * Tests of a request's {@code Origin} that compiled policies are made of. They compare characters,
- * allocate nothing and look at each character once.
+ * The building blocks of compiled origin tests. They compare characters, allocate nothing and read
+ * each character once.
  */
 public final class Origins {
-  /** No origin that a browser sends is longer: a host has at most 253 characters. */
+  /** No browser sends a longer origin: a host has at most 253 characters. */
   static final int MAX_LENGTH = 300;
 
   private static final int MAX_LABEL = 63;
@@ -13,7 +13,7 @@ public final class Origins {
   private Origins() {}
 
   /**
-   * Whether the origin is a subdomain of a domain.
+   * Returns whether the origin is a subdomain of a domain.
    *
    * <pre>{@code
    * isSubdomain("https://a.b.example.com", "https://", ".example.com") // true
@@ -22,7 +22,7 @@ public final class Origins {
    *
    * @param origin the request's origin
    * @param scheme the scheme with its {@code ://}
-   * @param domain the domain with a dot before it and, unless it is the default, the port behind it
+   * @param domain the domain with a leading dot and, unless it is the default, a trailing port
    */
   public static boolean isSubdomain(String origin, String scheme, String domain) {
     int start = scheme.length();
@@ -34,11 +34,11 @@ public final class Origins {
   }
 
   /**
-   * Whether the origin is a subdomain of a domain, with any port.
+   * Returns whether the origin is a subdomain of a domain, with any port.
    *
    * @param origin the request's origin
    * @param scheme the scheme with its {@code ://}
-   * @param domain the domain with a dot before it
+   * @param domain the domain with a leading dot
    */
   public static boolean isSubdomainWithAnyPort(String origin, String scheme, String domain) {
     int port = origin.indexOf(':', scheme.length());
@@ -54,7 +54,7 @@ public final class Origins {
   }
 
   /**
-   * Whether the origin has this scheme and host, with any port.
+   * Returns whether the origin has this scheme and host, with any port.
    *
    * @param origin the request's origin
    * @param base scheme and host, for example {@code http://localhost}
@@ -80,12 +80,12 @@ public final class Origins {
     return label > 0;
   }
 
-  // The grammar has no underscore, but all browsers send hosts that have one.
+  // The grammar of host names has no underscore, but all browsers send hosts that contain one.
   private static boolean isLabelCharacter(char c) {
     return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '_';
   }
 
-  // A default port is never written out, so "https://example.com:443" is no origin of a browser.
+  // Browsers never send a default port, so "https://example.com:443" is not an origin.
   private static boolean isPort(String origin, int colon) {
     int digits = origin.length() - colon - 1;
     if (origin.charAt(colon) != ':'

@@ -2,29 +2,29 @@ package dev.preflight.policy;
 
 import java.util.List;
 
-/** What became of a string that should be an origin pattern. */
+/** The result of parsing a string as an origin pattern. */
 sealed interface ParsedOrigin {
 
-  /** It is one. */
+  /** The string is an origin pattern. */
   record Valid(OriginPattern pattern) implements ParsedOrigin {}
 
-  /** It is {@code null}, in some spelling. */
+  /** The string is {@code null}, in any case. */
   record Null() implements ParsedOrigin {}
 
   /**
-   * It has a wildcard where none can be.
+   * The string has a wildcard at a place where none is allowed.
    *
-   * @param finding what is wrong with it
-   * @param consequence what follows from it
-   * @param cure what to write instead
+   * @param finding the mistake
+   * @param consequence the consequence
+   * @param cure the text to write instead
    */
   record Wildcard(String finding, String consequence, String cure) implements ParsedOrigin {}
 
   /**
-   * It is not what a browser would send.
+   * The string is not in the form that browsers send.
    *
-   * @param faults everything that is wrong with it
-   * @param corrections what was probably meant: nothing, one pattern, or several
+   * @param faults all faults
+   * @param corrections the probable intent: nothing, one pattern, or several
    */
   record Malformed(List<OriginFault> faults, List<String> corrections) implements ParsedOrigin {
 
@@ -32,7 +32,7 @@ sealed interface ParsedOrigin {
       this(List.of(fault), List.of());
     }
 
-    /** The faults as the rest of a sentence. */
+    /** Returns the faults as the rest of a sentence. */
     String finding() {
       List<String> phrases = faults.stream().distinct().map(OriginFault::phrase).toList();
       int last = phrases.size() - 1;

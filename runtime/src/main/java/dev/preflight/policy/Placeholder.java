@@ -8,15 +8,15 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An element of {@code origins} that stands for a list in the configuration.
+ * An element of {@code origins} that is replaced by a list from the configuration.
  *
  * <pre>{@code
  * Placeholder.parse("${storefront.origins:https://shop.example.com}")
  * }</pre>
  *
  * @param key the key, for example {@code storefront.origins}
- * @param fallback the origins where the key is not set, separated by commas, or null if there is no
- *     default
+ * @param fallback the origins that apply if the key is not set, separated by commas, or null if
+ *     there is no default
  */
 public record Placeholder(String key, @Nullable String fallback) {
   private static final Pattern COMMA = Pattern.compile(",(?![^\\[]*])");
@@ -24,12 +24,14 @@ public record Placeholder(String key, @Nullable String fallback) {
   private static final Pattern SYNTAX =
       Pattern.compile("\\$\\{([A-Za-z0-9_][A-Za-z0-9_.-]*)(?::([^$}]*))?}");
 
-  /** Whether the text means to be a placeholder, be it well-formed or not. */
+  /** Returns whether the text looks like a placeholder, well-formed or not. */
   public static boolean isMeant(String written) {
     return written.contains("${");
   }
 
-  /** Reads {@code ${key}} or {@code ${key:default}}; the result is empty if it is neither. */
+  /**
+   * Parses {@code ${key}} or {@code ${key:default}}. The result is empty if the text is neither.
+   */
   public static Optional<Placeholder> parse(String written) {
     Matcher matcher = SYNTAX.matcher(written);
     return matcher.matches()
@@ -39,7 +41,7 @@ public record Placeholder(String key, @Nullable String fallback) {
 
   /**
    * Returns the elements of a default such as {@code https://a.example.com, https://b.example.com}.
-   * A comma between brackets, as in {@code https://a.example.com:[8080,8081]}, separates none.
+   * A comma in brackets, as in {@code https://a.example.com:[8080,8081]}, is not a separator.
    */
   public static List<String> elements(String list) {
     return list.isBlank()

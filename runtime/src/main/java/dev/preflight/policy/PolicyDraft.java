@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A policy between parsing and the rules: every element that could be parsed.
+ * A policy after parsing and before the rules: all elements that could be parsed.
  *
  * @param raw the policy as written
  * @param origins the well-formed origin patterns
  * @param originRegexes the regular expressions that compile
- * @param allowedHeaders the well-formed header names, {@code *} among them as itself
- * @param exposedHeaders the well-formed header names, {@code *} among them as itself
+ * @param allowedHeaders the well-formed header names, including {@code *}
+ * @param exposedHeaders the well-formed header names, including {@code *}
  */
 public record PolicyDraft(
     RawPolicy raw,
@@ -20,7 +20,7 @@ public record PolicyDraft(
     List<Indexed<HeaderName>> allowedHeaders,
     List<Indexed<HeaderName>> exposedHeaders) {
 
-  /** Copies the lists. */
+  /** Creates a draft with copies of the lists. */
   public PolicyDraft {
     origins = List.copyOf(origins);
     originRegexes = List.copyOf(originRegexes);
@@ -28,7 +28,7 @@ public record PolicyDraft(
     exposedHeaders = List.copyOf(exposedHeaders);
   }
 
-  /** The patterns, with the defaults of configured ones in place of these. */
+  /** Returns the patterns, with each configured one replaced by its defaults. */
   List<Indexed<OriginPattern>> patterns() {
     return origins.stream()
         .flatMap(
@@ -43,7 +43,7 @@ public record PolicyDraft(
         .toList();
   }
 
-  /** Returns the patterns that name hosts, with the defaults of configured ones. */
+  /** Returns the patterns that name hosts, including the defaults of configured ones. */
   public List<Indexed<OriginPattern.Hosts>> hosts() {
     return hosts(patterns());
   }
@@ -53,7 +53,7 @@ public record PolicyDraft(
     return hosts(origins);
   }
 
-  /** Returns whether a website other than the user's own machine is listed. Apps are none. */
+  /** Returns whether a website other than the user's own machine is listed. Apps do not count. */
   public boolean hasPublicOrigin() {
     return hosts().stream()
         .map(Indexed::value)
@@ -71,7 +71,7 @@ public record PolicyDraft(
         .toList();
   }
 
-  /** Whether the risk is accepted by name. */
+  /** Returns whether the risk is accepted by name. */
   public boolean tolerates(Risk risk) {
     return raw.tolerated().contains(risk);
   }

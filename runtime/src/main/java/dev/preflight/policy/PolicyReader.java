@@ -7,7 +7,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
-/** Parses the elements of a policy, and reports those that cannot be. */
+/** Parses the elements of a policy and reports those that are malformed. */
 final class PolicyReader {
   private final Report report;
 

@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What the rules say of a policy.
+ * The result of checking a policy against the rules.
  *
  * @param violations every violation, in the order of the attributes and their elements
- * @param policy the valid policy, unless a violation is an error
+ * @param policy the valid policy, or nothing if a violation is an error
  */
 public record PolicyResult(List<Violation> violations, Optional<CorsPolicy> policy) {
 
-  /** Copies the violations. */
+  /** Creates a result with a copy of the violations. */
   public PolicyResult {
     violations = List.copyOf(violations);
   }

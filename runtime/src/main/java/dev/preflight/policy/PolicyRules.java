@@ -5,7 +5,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The rules, and the only way from a {@link RawPolicy} to a {@link CorsPolicy}.
+ * The set of rules that turn a {@link RawPolicy} into a {@link CorsPolicy}. There is no other way
+ * to create one.
  *
  * <pre>{@code
  * PolicyResult result = PolicyRules.standard().check(RawPolicy.of("http://*.example.com").build());
@@ -13,7 +14,7 @@ import java.util.stream.Stream;
  */
 public final class PolicyRules {
 
-  // This is the place where a rule is added.
+  // Add new rules here.
   private static final List<Rule> STANDARD =
       List.of(
           OriginRules::missing,
@@ -46,12 +47,12 @@ public final class PolicyRules {
     return new PolicyRules(STANDARD);
   }
 
-  /** Returns these rules and others, such as those that need automata. */
+  /** Returns these rules combined with others, such as those that need automata. */
   public PolicyRules and(List<Rule> others) {
     return new PolicyRules(Stream.concat(rules.stream(), others.stream()).toList());
   }
 
-  /** Holds a policy to every rule and collects all violations, not only the first. */
+  /** Checks a policy against every rule and collects all violations, not only the first. */
   public PolicyResult check(RawPolicy raw) {
     Report report = new Report();
     PolicyDraft draft = new PolicyReader(report).read(raw);

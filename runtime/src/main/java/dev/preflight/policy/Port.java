@@ -3,7 +3,7 @@ package dev.preflight.policy;
 /** The port of an origin pattern. */
 public sealed interface Port {
 
-  /** No port written: the default port of the scheme. */
+  /** The default port of the scheme; no port is written. */
   record Default() implements Port {
     @Override
     public String suffix() {
@@ -23,7 +23,7 @@ public sealed interface Port {
     }
   }
 
-  /** {@code :*}: any port, the default port included. */
+  /** Any port, written {@code :*}. Includes the default port. */
   record Any() implements Port {
     @Override
     public String suffix() {
@@ -31,10 +31,10 @@ public sealed interface Port {
     }
   }
 
-  /** What stands behind the host, for example {@code :8443}. */
+  /** Returns the part of the pattern behind the host, for example {@code :8443}. */
   String suffix();
 
-  /** The port that a serialized origin of this scheme leaves out, or -1. */
+  /** Returns the port that a serialized origin with this scheme omits, or -1. */
   static int defaultOf(String scheme) {
     return switch (scheme) {
       case "http" -> 80;

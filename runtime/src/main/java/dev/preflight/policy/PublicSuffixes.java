@@ -11,8 +11,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The names under which anybody can register a domain, such as {@code com}, {@code co.uk} and
- * {@code github.io}. The list is read when a policy first needs it, and again if memory ran short.
+ * The names under which anyone can register a domain, such as {@code com}, {@code co.uk} and {@code
+ * github.io}. The list is read when a policy first needs it, and again if it was discarded because
+ * memory was low.
  *
  * <p>Names are lower-case labels joined by dots, in punycode.
  *
@@ -21,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 public final class PublicSuffixes {
   private static final String RESOURCE = "public-suffixes.txt";
 
-  // RFC 6761, and ICANN's resolution on .internal. Not .local and .alt: any device on the network
-  // may call itself so.
+  // From RFC 6761 and ICANN's resolution on .internal. Excludes .local and .alt, which any device
+  // on the network may claim.
   private static final Set<String> RESERVED =
       Set.of("example", "internal", "invalid", "localhost", "test");
 
@@ -36,7 +37,7 @@ public final class PublicSuffixes {
 
   private PublicSuffixes() {}
 
-  /** Whether the list has a name, which has at least one label. */
+  /** Returns whether the list contains a name. The name must have at least one label. */
   public static boolean isListed(String name) {
     PublicSuffixes list = list();
     return !list.exceptions.contains(name)
@@ -45,8 +46,8 @@ public final class PublicSuffixes {
   }
 
   /**
-   * Whether a name is listed for a company that gives subdomains to its customers, such as {@code
-   * vercel.app}, and not for a registry.
+   * Returns whether a name is listed for a company that gives subdomains to its customers, such as
+   * {@code vercel.app}, rather than for a registry.
    */
   public static boolean isPlatform(String name) {
     PublicSuffixes list = list();
@@ -56,16 +57,17 @@ public final class PublicSuffixes {
   }
 
   /**
-   * Whether a stranger could own a domain directly below a name: it is listed, or it is a top-level
-   * domain that the list does not know, except those that are never given to anybody.
+   * Returns whether a stranger could own a domain directly below a name. This is the case if the
+   * name is listed, or if it is a top-level domain that the list does not contain, except for
+   * reserved ones, which nobody can register.
    */
   public static boolean isPublic(String name) {
     return isListed(name) || (!name.contains(".") && !RESERVED.contains(name));
   }
 
   /**
-   * Whether everything below a name belongs to the owner of the name. It does not where the name is
-   * public or other public suffixes are below it, as {@code s3.amazonaws.com} is below {@code
+   * Returns whether everything below a name belongs to the owner of the name. This is not the case
+   * if the name is public or has public suffixes below it: {@code s3.amazonaws.com} is below {@code
    * amazonaws.com}.
    */
   public static boolean isOwnedThroughout(String name) {
@@ -91,7 +93,7 @@ public final class PublicSuffixes {
       boolean platforms = false;
       for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList()) {
         if (line.startsWith("//")) {
-          platforms = true; // the only comment that is left: the list's private section begins
+          platforms = true; // the file's only comment, which begins the private section of the list
         } else {
           list.add(line, platforms);
         }

@@ -1,15 +1,15 @@
 package dev.preflight.policy;
 
-/** Values from people and from the network, made fit to be printed in a message or a log. */
+/** Formats untrusted values so that they can be printed in a message or a log. */
 public final class Quoted {
   private static final int LIMIT = 200;
 
   private Quoted() {}
 
   /**
-   * The value in double quotes: cut after 200 characters; quotes, backslashes, control and
-   * invisible formatting characters escaped as in Java source. {@code Quoted.of("a\nb")} is {@code
-   * "a\nb"} in one line.
+   * Returns the value in double quotes, truncated after 200 characters. Quotes, backslashes,
+   * control characters and invisible formatting characters are escaped as in Java source: {@code
+   * Quoted.of("a\nb")} is {@code "a\nb"} in one line.
    */
   public static String of(String value) {
     StringBuilder quoted = new StringBuilder("\"");
@@ -21,8 +21,8 @@ public final class Quoted {
   }
 
   /**
-   * The whole value without quotes, with control and invisible formatting characters escaped as in
-   * Java source, and nothing else: it is one line, and looks like what it is.
+   * Returns the whole value without quotes, on one line. Only control characters and invisible
+   * formatting characters are escaped, as in Java source.
    */
   public static String visible(String value) {
     StringBuilder visible = new StringBuilder();
@@ -50,7 +50,7 @@ public final class Quoted {
     }
   }
 
-  // Format characters include the bidirectional overrides that turn a line around.
+  // Format characters include bidirectional overrides, which can reverse a line.
   private static boolean isInvisible(char c) {
     return Character.isISOControl(c)
         || Character.getType(c) == Character.FORMAT

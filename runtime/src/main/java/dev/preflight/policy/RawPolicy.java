@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A policy as its author wrote it, not yet held to any rule.
+ * A policy as its author wrote it, not yet checked against any rule.
  *
  * <pre>{@code
  * RawPolicy raw = RawPolicy.of("https://shop.example.com").allowCredentials(true).build();
@@ -17,7 +17,7 @@ import java.util.Set;
  * @param allowedHeaders request header names or {@code *}
  * @param exposedHeaders response header names or {@code *}
  * @param allowCredentials whether credentialed requests are allowed
- * @param maxAge the lifetime of a preflight's answer in seconds
+ * @param maxAge how long browsers may cache the response to a preflight, in seconds
  * @param enforce whether actual requests of other origins are refused, too
  * @param tolerated risks that are accepted by name
  */
@@ -31,7 +31,7 @@ public record RawPolicy(
     boolean enforce,
     Set<Risk> tolerated) {
 
-  /** Copies the collections. */
+  /** Creates a policy with copies of the collections. */
   public RawPolicy {
     origins = List.copyOf(origins);
     originRegexes = List.copyOf(originRegexes);
@@ -40,17 +40,21 @@ public record RawPolicy(
     tolerated = Set.copyOf(tolerated);
   }
 
-  /** A policy with these origins and, until told otherwise, the annotation's defaults. */
+  /**
+   * Returns a builder with these origins and the annotation's defaults for all other attributes.
+   */
   public static Builder of(String... origins) {
     return new Builder(List.of(origins));
   }
 
-  /** A policy with these origins and, until told otherwise, the annotation's defaults. */
+  /**
+   * Returns a builder with these origins and the annotation's defaults for all other attributes.
+   */
   public static Builder of(List<String> origins) {
     return new Builder(origins);
   }
 
-  /** The same policy with other origins. */
+  /** Returns this policy with other origins. */
   public RawPolicy withOrigins(List<String> others) {
     return new RawPolicy(
         others,
@@ -63,7 +67,9 @@ public record RawPolicy(
         tolerated);
   }
 
-  /** Collects a policy's attributes; what is not set has the annotation's default. */
+  /**
+   * Collects the attributes of a policy. Attributes that are not set have the annotation's default.
+   */
   public static final class Builder {
     private final List<String> origins;
     private List<String> originRegexes = List.of();
@@ -120,7 +126,7 @@ public record RawPolicy(
       return this;
     }
 
-    /** The policy. */
+    /** Returns the policy. */
     public RawPolicy build() {
       return new RawPolicy(
           origins,

@@ -13,12 +13,12 @@ public final class Report {
 
   Report() {}
 
-  /** A builder of a violation at an element. */
+  /** Returns a builder of violations for an element. */
   public Entry at(Indexed<?> element) {
     return new Entry(element.attribute(), element.index(), element.written());
   }
 
-  /** A builder of a violation of an attribute as a whole. */
+  /** Returns a builder of violations for an attribute as a whole. */
   public Entry at(Attribute attribute) {
     return new Entry(attribute, Violation.WHOLE, null);
   }
@@ -27,7 +27,9 @@ public final class Report {
     return violations.stream().anyMatch(v -> v.severity() == Severity.ERROR);
   }
 
-  /** Every violation, by attribute and index, whatever order the rules ran in. */
+  /**
+   * Returns every violation, sorted by attribute and index, independent of the order of the rules.
+   */
   List<Violation> violations() {
     Set<Place> suffixes =
         violations.stream()
@@ -46,13 +48,13 @@ public final class Report {
     }
   }
 
-  // Whoever opens a public suffix has not thought of subdomains: one mistake, one message.
+  // An origin below a public suffix is one mistake, so the warning about subdomains is dropped.
   private static boolean isSuperseded(Violation violation, Set<Place> suffixes) {
     return violation.rule() == RuleId.SUBDOMAINS_WITH_CREDENTIALS
         && suffixes.contains(Place.of(violation));
   }
 
-  /** A place where a rule does not hold. */
+  /** A place where a rule is violated. */
   public final class Entry {
     private final Attribute attribute;
     private final int index;

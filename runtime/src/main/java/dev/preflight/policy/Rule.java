@@ -1,11 +1,11 @@
 package dev.preflight.policy;
 
 /**
- * Something that has to hold for every policy.
+ * A condition that every policy must satisfy.
  *
- * <p>A rule sees only elements that could be parsed, reports every place where it does not hold,
- * and knows nothing of the other rules. To add one: write it, give it a {@link RuleId}, put it into
- * {@link PolicyRules}.
+ * <p>A rule sees only elements that could be parsed, reports every place that violates it, and is
+ * independent of the other rules. To add a rule, implement it, give it a {@link RuleId}, and add it
+ * to {@link PolicyRules}.
  */
 @FunctionalInterface
 public interface Rule {

@@ -3,8 +3,8 @@ package dev.preflight.policy;
 import java.util.Locale;
 
 /**
- * Every rule that a policy or its placement is held to. The ids are stable: messages, documentation
- * pages ({@code docs/rules/<id>.md}) and tests name them.
+ * The ids of all rules for policies and their placement. Ids are stable: messages, documentation
+ * pages ({@code docs/rules/<id>.md}) and tests refer to them.
  */
 public enum RuleId {
   // Origins
@@ -54,12 +54,12 @@ public enum RuleId {
 
   private final String id = name().toLowerCase(Locale.ROOT).replace('_', '-');
 
-  /** The id as messages show it, for example {@code origin-malformed}. */
+  /** Returns the id as messages show it, for example {@code origin-malformed}. */
   public String id() {
     return id;
   }
 
-  /** The path of the rule's page in the project's documentation. */
+  /** Returns the path of the rule's page in the project's documentation. */
   public String page() {
     return "docs/rules/" + id + ".md";
   }

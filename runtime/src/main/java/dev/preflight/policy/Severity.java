@@ -1,9 +1,9 @@
 package dev.preflight.policy;
 
-/** Whether a violation makes the policy invalid. */
+/** The severity of a violation, which decides whether the policy is invalid. */
 public enum Severity {
-  /** The policy is unsafe or can never work: no code is generated for it. */
+  /** The policy is unsafe or can never work. No code is generated for it. */
   ERROR,
-  /** The policy works, but probably not as its author thinks. */
+  /** The policy works, but probably not as intended. */
   WARNING
 }

@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Finds patterns that cover others, however many there are. */
+/**
+ * Finds patterns that cover others. The cost of a look-up does not depend on the number of
+ * patterns.
+ */
 final class WildcardIndex {
   private final Map<String, List<Indexed<OriginPattern.Hosts>>> byHost = new HashMap<>();
 
@@ -22,7 +25,9 @@ final class WildcardIndex {
     }
   }
 
-  /** The first pattern, as they are written, that covers this one and is another. */
+  /**
+   * Returns the first pattern, in the order written, that covers this one and is not equal to it.
+   */
   Optional<Indexed<OriginPattern.Hosts>> covering(Indexed<OriginPattern.Hosts> origin) {
     return domainsOf(origin.value().host().text())
         .flatMap(domain -> byHost.getOrDefault(domain, List.of()).stream())
@@ -31,7 +36,7 @@ final class WildcardIndex {
         .min(Comparator.comparing(Indexed::index));
   }
 
-  // The host itself and every domain that it is below.
+  // Returns the host itself and all its parent domains.
   private static Stream<String> domainsOf(String host) {
     return Stream.iterate(host, domain -> !domain.isEmpty(), WildcardIndex::parentOf);
   }

@@ -1,6 +1,6 @@
 /**
- * Policies as written, the rules they are held to, and policies ready to decide on requests; needs
- * nothing but the JDK.
+ * The model of policies: policies as written, the rules that check them, and policies ready to
+ * decide on requests. Depends only on the JDK.
  */
 @NullMarked
 package dev.preflight.policy;

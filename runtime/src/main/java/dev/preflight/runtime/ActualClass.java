@@ -1,14 +1,14 @@
 package dev.preflight.runtime;
 
-/** The class of an object behind proxies. */
+/** Finds the class of an object that may be wrapped in a proxy. */
 final class ActualClass {
   private static final String SPRING = "org.springframework.aop.TargetClassAware";
 
   private ActualClass() {}
 
   /**
-   * Returns the class of an object. Proxies that Spring makes of interfaces say which class is
-   * behind them; of others, the class of the proxy is returned.
+   * Returns the class of an object. A Spring proxy of interfaces reports the class behind it; for
+   * any other proxy, the class of the proxy is returned.
    */
   static Class<?> of(Object instance) {
     for (Class<?> type : instance.getClass().getInterfaces()) {

@@ -1,14 +1,14 @@
 package dev.preflight.runtime;
 
 /**
- * A text that may be read only so often. Expressions in path templates are the application's, and
- * some need exponential time for a path that a stranger makes up.
+ * A text with a limited number of reads. Path templates may contain regular expressions of the
+ * application, and some of them need exponential time for a path that an attacker chooses.
  */
 final class BoundedText implements CharSequence {
-  // Some milliseconds. Usual expressions read each character of a path once or twice.
+  // Takes a few milliseconds. Usual expressions read each character of a path once or twice.
   private static final int MAX_READS = 1_000_000;
 
-  /** A text was read too often. */
+  /** Thrown when a text has been read too often. */
   static final class ExhaustedException extends RuntimeException {
     private static final long serialVersionUID = 1;
 

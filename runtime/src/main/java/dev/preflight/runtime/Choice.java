@@ -5,10 +5,10 @@ import dev.preflight.runtime.ResourcePaths.Entry;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A resource method or locator on a path.
+ * A resource method or locator that a path may lead to.
  *
- * @param policy the policy that holds for it, or null if it is closed
- * @param doubt why it is closed although it may have a policy, or null
+ * @param policy the policy that applies to it, or null if it is closed
+ * @param doubt the reason why it is closed although it may have a policy, or null
  */
 record Choice(Entry entry, @Nullable CompiledPolicy policy, @Nullable RefusalReason doubt) {
   Choice closed() {

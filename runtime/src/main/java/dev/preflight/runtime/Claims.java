@@ -7,8 +7,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which class says what is open on which path. The compiler compares the classes of a module; those
- * of several modules meet here first.
+ * The paths and methods that root resource classes declare policies for. The compiler compares the
+ * classes within a module; this class detects conflicts between modules.
  */
 final class Claims {
   private record Place(String classTemplate, String template, String httpMethod) {}
@@ -25,8 +25,8 @@ final class Claims {
   /**
    * Adds a root resource class.
    *
-   * @throws IllegalStateException if it claims a path and method that another class has claimed
-   *     with a different policy
+   * @throws IllegalStateException if another class has declared the same path and method with a
+   *     different policy
    */
   void add(Class<?> resourceClass, ResourcePaths paths, UriTemplate template, Routing routing) {
     for (Entry entry : paths.entries()) {

@@ -3,10 +3,11 @@ package dev.preflight.runtime;
 import dev.preflight.policy.CompiledPolicy;
 
 /**
- * A class whose policies are declared but cannot be applied: it stays closed to other origins.
+ * A class with declared policies that cannot be applied. It stays closed to other origins.
  *
  * @param resourceClass the class
- * @param enforces whether a declared policy refuses actual requests; then all are refused
+ * @param enforces whether a declared policy refuses actual requests; if so, all actual requests of
+ *     other origins are refused
  */
 record ClosedResource(Class<?> resourceClass, boolean enforces) implements PreflightResource {
   private static final CompiledPolicy REFUSING =
@@ -27,7 +28,7 @@ record ClosedResource(Class<?> resourceClass, boolean enforces) implements Prefl
     return policy();
   }
 
-  /** Returns the policy of everything in the class. */
+  /** Returns the policy that applies to everything in the class. */
   CompiledPolicy policy() {
     return enforces ? REFUSING : CompiledPolicy.SAME_ORIGIN;
   }

@@ -13,12 +13,12 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where configured origins are looked up, in this order: the properties of Jakarta REST's
- * configuration, an {@link OriginConfiguration} in them, those of the service loader, MicroProfile
- * Config where it is there, system properties, environment variables.
+ * Looks up configured origins. The sources are, in this order: the properties of Jakarta REST's
+ * configuration, an {@link OriginConfiguration} in those properties, those found by the service
+ * loader, MicroProfile Config if it is present, system properties, environment variables.
  */
 final class ConfigurationSources {
-  // By reflection, because it is there or not.
+  // Optional dependencies, so they are accessed by reflection.
   private static final String SPRING_BOOT = "org.springframework.boot.SpringApplication";
   private static final String MICRO_PROFILE_CONFIG = "MicroProfile Config";
   private static final String MICRO_PROFILE = "org.eclipse.microprofile.config.Config";
@@ -32,7 +32,7 @@ final class ConfigurationSources {
     this.environment = environment;
   }
 
-  /** Returns the list that a key names, with its source, if it is set. */
+  /** Returns the list of a key and its source, or nothing if the key is not set. */
   Optional<ConfiguredList> find(String key) {
     Object property = properties.apply(key);
     if (property != null) {
@@ -55,7 +55,7 @@ final class ConfigurationSources {
                     .map(text -> list(text, "the environment variable " + variable(key))));
   }
 
-  /** Returns whether a framework's configuration is there that cannot be read. */
+  /** Returns whether the application has a framework configuration that cannot be read. */
   boolean missesConfiguration() {
     return Reflection.load(SPRING_BOOT) != null && configurations().isEmpty();
   }
@@ -80,7 +80,9 @@ final class ConfigurationSources {
     return new ConfiguredList(Placeholder.configured(text), source);
   }
 
-  /** The name of the environment variable, for example {@code STOREFRONT_ORIGINS}. */
+  /**
+   * Returns the name of the environment variable for a key, for example {@code STOREFRONT_ORIGINS}.
+   */
   static String variable(String key) {
     return key.replaceAll("[^A-Za-z0-9]", "_").toUpperCase(Locale.ROOT);
   }
@@ -115,12 +117,13 @@ final class ConfigurationSources {
               .invoke(config, key);
       Class<?> type = Class.forName(MICRO_PROFILE + "Value", true, provider.getClassLoader());
       Object text = type.getMethod("getValue").invoke(value);
-      // An empty value is none to MicroProfile; here it is an empty list, and no default.
+      // MicroProfile Config treats an empty value as missing. Here it is an empty list, and the
+      // default is not used.
       Object raw = text == null ? type.getMethod("getRawValue").invoke(value) : text;
       if (raw != null) {
         return Optional.of(list(raw.toString(), MICRO_PROFILE_CONFIG));
       }
-      // As YAML has lists: storefront.origins[0].
+      // The list syntax of YAML: storefront.origins[0].
       Object values =
           Class.forName(MICRO_PROFILE, true, provider.getClassLoader())
               .getMethod("getOptionalValues", String.class, Class.class)
@@ -129,9 +132,9 @@ final class ConfigurationSources {
           .map(list -> new ConfiguredList(elements(list), MICRO_PROFILE_CONFIG));
     } catch (ReflectiveOperationException e) {
       if (config == null && e.getCause() instanceof IllegalStateException) {
-        return Optional.empty(); // the API is there, and no implementation
+        return Optional.empty(); // the API is present without an implementation
       }
-      // Not the next source, and no default: what was meant may be narrower.
+      // Do not fall back to the next source or the default: the unreadable value may be stricter.
       throw new IllegalStateException("MicroProfile Config cannot read " + key, e);
     }
   }

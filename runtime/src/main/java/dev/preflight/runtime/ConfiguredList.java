@@ -3,10 +3,10 @@ package dev.preflight.runtime;
 import java.util.List;
 
 /**
- * The origins that a key of the configuration names.
+ * The origins that the configuration has for a key.
  *
  * @param origins the elements as written
- * @param source where they were found, for example {@code MicroProfile Config}
+ * @param source the place where they were found, for example {@code MicroProfile Config}
  */
 record ConfiguredList(List<String> origins, String source) {
   @Override

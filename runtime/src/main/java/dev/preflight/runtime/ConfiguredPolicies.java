@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The policies of one application whose origins come from its configuration. Requests read one
- * immutable map; an update puts another in its place, for all policies at once.
+ * immutable map; an update replaces it, so that all policies change at once.
  */
 final class ConfiguredPolicies {
   private static final Logger LOGGER = System.getLogger(ConfiguredPolicies.class.getName());
@@ -30,7 +30,10 @@ final class ConfiguredPolicies {
   private final Function<String, Optional<ConfiguredList>> sources;
   private final BooleanSupplier missesConfiguration;
 
-  /** What each key names: looked up once, when the application starts, and then only updated. */
+  /**
+   * The origins of each key. A key is looked up once, when the application starts, and then changes
+   * by updates only.
+   */
   private final Map<String, Optional<ConfiguredList>> lists = new TreeMap<>();
 
   private volatile Map<CompiledPolicy, CompiledPolicy> current = Map.of();
@@ -49,7 +52,7 @@ final class ConfiguredPolicies {
   }
 
   /**
-   * A policy with the origins that it has now.
+   * Returns a policy with its current origins.
    *
    * @param policy the policy, or null
    */
@@ -61,7 +64,7 @@ final class ConfiguredPolicies {
     return known != null ? known : addLate(policy);
   }
 
-  // Of a class that nothing told of when the application started: what is not valid is closed.
+  // For a class that was not reported when the application started. Invalid origins allow nothing.
   private CompiledPolicy addLate(CompiledPolicy policy) {
     try {
       add(List.of(policy));
@@ -72,7 +75,7 @@ final class ConfiguredPolicies {
   }
 
   /**
-   * Resolves policies that are new.
+   * Resolves new policies.
    *
    * @throws InvalidOriginsException if the configuration breaks the rules
    */
@@ -86,7 +89,7 @@ final class ConfiguredPolicies {
         errors.addAll(configured.errors());
         logWarnings(configured);
         CompiledPolicy resolved = configured.policy();
-        // What is not valid allows only what was compiled in.
+        // If configured origins are invalid, the policy allows only its compiled ones.
         next.put(policy, resolved == null ? policy.withOrigins(origin -> false) : resolved);
       }
     }
@@ -109,9 +112,8 @@ final class ConfiguredPolicies {
   }
 
   /**
-   * Returns a warning for each key that is not set although it looks as if it were meant to be: its
-   * default is the user's own machine, other keys are set, or there is a configuration that cannot
-   * be read.
+   * Returns a warning for each key that is not set although it probably should be: its default is
+   * the user's own machine, other keys are set, or there is a configuration that cannot be read.
    */
   synchronized List<String> takeDoubtfulDefaults() {
     boolean othersAreSet = lists.values().stream().anyMatch(Optional::isPresent);
@@ -148,13 +150,13 @@ final class ConfiguredPolicies {
   }
 
   /**
-   * Puts a list of origins in the place of what a key names.
+   * Replaces the origins of a key.
    *
    * @return every violation of the rules; if there is one, nothing has changed
    * @throws IllegalArgumentException if no policy has the key
    */
   synchronized List<OriginViolation> update(String key, List<String> origins) {
-    // A null among them is no origin either, and is told as one.
+    // A null element becomes the text "null", so that it is reported as an invalid origin.
     Optional<ConfiguredList> list =
         Optional.of(
             new ConfiguredList(origins.stream().map(String::valueOf).toList(), "an update"));
@@ -193,7 +195,7 @@ final class ConfiguredPolicies {
     return lists.computeIfAbsent(key, sources);
   }
 
-  /** Returns the keys that policies name, each with the number of its origins and their source. */
+  /** Returns the keys that policies use, each with the number of its origins and their source. */
   synchronized List<String> describe() {
     return lists.entrySet().stream()
         .map(

@@ -19,26 +19,29 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A policy some of whose origins are configured, with what the configuration says of them.
+ * A policy that takes some of its origins from the configuration, and the result of checking them.
  *
  * @param policy the policy with all its origins, or null if there are errors
- * @param errors what is wrong
- * @param warnings what is doubtful
+ * @param errors the violations that make the origins invalid
+ * @param warnings the violations that only deserve a warning
  */
 record ConfiguredPolicy(
     @Nullable CompiledPolicy policy, List<OriginViolation> errors, List<OriginViolation> warnings) {
 
-  /** An element of the policy's origins: from a key, or literal if that is null. */
+  /**
+   * An element of the policy's origins. It comes from the configuration key, or is a literal if the
+   * key is null.
+   */
   private record Element(@Nullable String key, int index, String value) {}
 
-  /** The keys of a policy. */
+  /** Returns the configuration keys of a policy. */
   static Stream<String> keysOf(RawPolicy written) {
     return written.origins().stream()
         .flatMap(element -> Placeholder.parse(element).stream())
         .map(Placeholder::key);
   }
 
-  /** Looks every key up and holds the whole to the rules. */
+  /** Looks up every key and checks the complete policy against the rules. */
   static ConfiguredPolicy of(
       CompiledPolicy compiled,
       RawPolicy written,
@@ -73,7 +76,7 @@ record ConfiguredPolicy(
     return check(compiled, written, elements, errors);
   }
 
-  /** Returns the origins of a placeholder whose key is not set. */
+  /** Returns the default origins of a placeholder, which apply if its key is not set. */
   static Optional<List<String>> defaultOf(Placeholder placeholder) {
     return Optional.ofNullable(placeholder.fallback()).map(Placeholder::elements);
   }
@@ -112,7 +115,8 @@ record ConfiguredPolicy(
         PolicyRules.standard()
             .check(written.withOrigins(elements.stream().map(Element::value).toList()));
     for (Violation violation : result.violations()) {
-      // An empty list allows nobody, which may be what is meant until the first tenant comes.
+      // An empty list is valid and allows no origin: an application may start before its first
+      // tenant exists.
       if (violation.attribute() == Attribute.ORIGINS
           && violation.rule() != RuleId.ORIGINS_MISSING) {
         add(violation, elements, compiled, errors, warnings);
@@ -137,7 +141,7 @@ record ConfiguredPolicy(
       (violation.severity() == Severity.ERROR ? errors : warnings)
           .add(new OriginViolation(key, element.index(), element.value(), policy.name(), message));
     } else if (violation.severity() == Severity.ERROR) {
-      // A literal that is at odds with what the configuration says.
+      // A literal origin that conflicts with the configured ones.
       elements.stream()
           .flatMap(other -> Stream.ofNullable(other.key()))
           .findFirst()

@@ -10,8 +10,9 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes the headers of the CORS protocol. It sets and never adds, because browsers refuse a
- * response whose Allow-Origin comes twice, and removes what another component set.
+ * Writes the headers of the CORS protocol. It sets headers and never adds to them, because browsers
+ * reject a response with two Allow-Origin headers. It removes CORS headers that another component
+ * set.
  *
  * @see <a href="https://fetch.spec.whatwg.org/#http-responses">Fetch: CORS responses</a>
  */
@@ -27,7 +28,7 @@ final class CorsHeaders {
   static final String MAX_AGE = "Access-Control-Max-Age";
   static final String VARY = "Vary";
 
-  /** Why a preflight is refused; in development only. */
+  /** The reason why a preflight is refused. Sent in development only. */
   static final String REFUSED = "Preflight-Refused";
 
   private static final String PREFIX = "Access-Control-";
@@ -45,7 +46,7 @@ final class CorsHeaders {
   private boolean others;
   private Map.@Nullable Entry<String, List<Object>> vary;
 
-  /** Values that were set here, which is known by their class. */
+  /** Values that this class has set. The type tells them apart from values of other components. */
   private static final class OwnValues extends ArrayList<Object> {
     private static final long serialVersionUID = 1;
 
@@ -55,8 +56,8 @@ final class CorsHeaders {
   }
 
   /**
-   * Takes out of a response what was set here for another request: applications may keep a response
-   * for several.
+   * Removes the headers that this class set on a response for another request: applications may
+   * reuse a response.
    */
   static void clearOwn(MultivaluedMap<String, Object> headers) {
     if (headers.get(ALLOW_ORIGIN) instanceof OwnValues) {
@@ -67,11 +68,11 @@ final class CorsHeaders {
   }
 
   /**
-   * Takes the headers of a response, and removes those of the CORS protocol that another component
+   * Creates a writer for the headers of a response, and removes CORS headers that another component
    * has set.
    *
-   * @param outerVary the lines of {@code Vary} that the implementation will overwrite, because they
-   *     were written before it began
+   * @param outerVary supplies the {@code Vary} lines that were written before the implementation
+   *     began and that it will overwrite
    */
   CorsHeaders(MultivaluedMap<String, Object> headers, Supplier<Collection<String>> outerVary) {
     this.headers = headers;
@@ -79,8 +80,8 @@ final class CorsHeaders {
     clear();
   }
 
-  // Names ignore case on the wire, but one that was written in two ways can be in the map twice;
-  // CXF's key set shows one of them.
+  // Header names are case-insensitive in HTTP, but the map may contain a name in two spellings.
+  // CXF's key set shows only one of them.
   private void clear() {
     List<String> written = null;
     for (Map.Entry<String, List<Object>> entry : headers.entrySet()) {
@@ -104,15 +105,15 @@ final class CorsHeaders {
         && ALL.stream().anyMatch(name::equalsIgnoreCase);
   }
 
-  /** Whether somebody else had set some. */
+  /** Returns whether another component had set CORS headers. */
   boolean hadOthers() {
     return others;
   }
 
   /**
-   * The answer to a preflight.
+   * Writes the headers of the response to a preflight.
    *
-   * @param debugging whether a refusal says why
+   * @param debugging whether a refusal contains the reason
    */
   void writePreflight(Decision decision, @Nullable String origin, boolean debugging) {
     addVary(PREFLIGHT_VARY);
@@ -126,8 +127,9 @@ final class CorsHeaders {
     }
   }
 
-  // The browser compares, finds what is missing, and prints just that. It must find something: a
-  // wildcard covers too much, and what is remembered would be asked for no more.
+  // The browser compares the headers with its request and prints what is missing. So something must
+  // be missing: a policy with a wildcard is not written, because it could cover everything. Nothing
+  // is cached, because the browser would not send the preflight again.
   private void writeRefused(Decision.Refused refused, @Nullable String origin) {
     set(REFUSED, refused.refusal().reason().code());
     CompiledPolicy policy = refused.policy();
@@ -149,10 +151,10 @@ final class CorsHeaders {
   }
 
   /**
-   * The response to an actual request.
+   * Writes the headers of the response to an actual request.
    *
    * @param origin the request's origin, or null if it has none
-   * @return whether pages of that origin may read it
+   * @return whether pages of that origin may read the response
    */
   boolean writeActual(CompiledPolicy policy, @Nullable String origin) {
     if (!policy.allowsAnyOrigin() && !policy.isClosed()) {
@@ -175,17 +177,18 @@ final class CorsHeaders {
     }
   }
 
-  // In one look-up, where putSingle and add have two; those of the protocol that others wrote in
-  // another spelling are gone by now. The list is a new one each time: others may add to it.
+  // One look-up, where putSingle and add need two. CORS headers of other components, in any
+  // spelling, are already removed. The list is new each time because other components may add to
+  // it.
   private void set(String name, @Nullable String value) {
     List<Object> values = new OwnValues();
     values.add(value);
     headers.put(name, values);
   }
 
-  // A cache must keep apart what depends on the request's headers, also where this response has no
-  // CORS header. What another component has put there may not be changed, or not by this response
-  // alone, so the list is a new one.
+  // A cache must not mix responses that depend on request headers, even if this response has no
+  // CORS header. The list is a copy: the existing one belongs to another component, and may be
+  // unmodifiable or shared with other responses.
   private void addVary(List<String> names) {
     List<Object> values = new OwnValues();
     if (vary != null && vary.getValue() != null) {

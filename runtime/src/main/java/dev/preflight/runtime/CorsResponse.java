@@ -8,16 +8,16 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /**
- * What the CORS protocol puts into a response that Jakarta REST does not write: in front of the
- * authentication of a servlet container or a framework, for example.
+ * The CORS headers of a response that Jakarta REST does not write, for example one that is sent
+ * before the authentication of a servlet container or a framework.
  *
- * @param status the HTTP status of an answer to a preflight: 204 or 403
- * @param headers the headers, {@code Vary} among them, which has to be added to what is there
+ * @param status the HTTP status of the response to a preflight: 204 or 403
+ * @param headers the headers; add {@code Vary} to the existing values instead of replacing them
  * @see <a href="https://fetch.spec.whatwg.org/#http-responses">Fetch: CORS responses</a>
  */
 public record CorsResponse(int status, Map<String, String> headers) {
 
-  /** Copies the headers. */
+  /** Creates a response with a copy of the headers. */
   public CorsResponse {
     headers = Map.copyOf(headers);
   }

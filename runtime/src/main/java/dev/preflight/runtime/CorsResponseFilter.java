@@ -15,9 +15,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts the CORS headers on every response: by the policy of the method that the implementation
- * matched or, where none was, by what stands on the path. It trusts no earlier filter and looks at
- * the origin itself.
+ * Writes the CORS headers of every response. The policy is that of the method that the
+ * implementation matched or, if it matched none, that of the path. The filter does not rely on
+ * earlier filters and checks the origin again.
  *
  * @see <a href="https://fetch.spec.whatwg.org/#http-responses">Fetch: CORS responses</a>
  */
@@ -40,7 +40,7 @@ final class CorsResponseFilter implements ContainerResponseFilter {
     this.current = current;
   }
 
-  /** Returns what the filter works for. */
+  /** Returns the holder of the application that the filter serves. */
   Current current() {
     return current;
   }
@@ -71,7 +71,7 @@ final class CorsResponseFilter implements ContainerResponseFilter {
       return;
     }
     if (preflight.handsOnNotFound() && response.getStatus() == NOT_FOUND && !response.hasEntity()) {
-      // What answers next would keep the headers.
+      // The component that handles the request next would keep the headers.
       CorsHeaders.clearOwn(response.getHeaders());
       return;
     }

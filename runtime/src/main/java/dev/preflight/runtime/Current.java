@@ -10,13 +10,16 @@ import java.util.WeakHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the registered filters work for. Jersey's reload copies the configuration with the filters
- * in it, which have to work for the next application then.
+ * Holds the application that the registered filters serve. When Jersey reloads, it copies the
+ * configuration together with the filters, which then have to serve the next application.
  */
 final class Current implements DynamicFeature {
   private static final String PROPERTY = Current.class.getName();
 
-  /** The filters of applications that run; they go when their applications do. */
+  /**
+   * The filters of running applications. Weak references, so that they can be collected with their
+   * applications.
+   */
   private static final Set<CorsResponseFilter> RUNNING =
       Collections.newSetFromMap(new WeakHashMap<>());
 
@@ -26,7 +29,7 @@ final class Current implements DynamicFeature {
     this.preflight = preflight;
   }
 
-  /** Makes an application's filter known to {@link #of}. */
+  /** Registers an application's filter for {@link #of}. */
   static void remember(FeatureContext context, CorsResponseFilter filter) {
     context.property(PROPERTY, filter.current());
     synchronized (RUNNING) {
@@ -39,7 +42,8 @@ final class Current implements DynamicFeature {
     if (configuration.getProperty(PROPERTY) instanceof Current current) {
       return current.preflight();
     }
-    // CXF's features cannot set a property of the injected configuration, which knows its filters.
+    // A CXF feature cannot set a property of the injected configuration, but that configuration
+    // knows its filters.
     synchronized (RUNNING) {
       for (CorsResponseFilter filter : RUNNING) {
         if (configuration.isRegistered(filter)) {
@@ -55,7 +59,7 @@ final class Current implements DynamicFeature {
     return preflight;
   }
 
-  /** Changes over to another application; null if Preflight is switched off in it. */
+  /** Switches to another application, or to null if Preflight is switched off in it. */
   void replaceBy(@Nullable Preflight next) {
     preflight = next;
   }

@@ -4,7 +4,7 @@ import dev.preflight.policy.CompiledPolicy;
 import dev.preflight.policy.Methods;
 import org.jspecify.annotations.Nullable;
 
-/** What a preflight is answered. */
+/** The outcome of a preflight: allowed, or refused with a reason. */
 sealed interface Decision {
 
   /** The name of the request property that carries the decision to the response filter. */
@@ -13,7 +13,7 @@ sealed interface Decision {
   /**
    * The page may send its request.
    *
-   * @param policy the policy that allows it, with the origins that it has now
+   * @param policy the policy that allows it, with its current origins
    * @param methods the value of {@code Access-Control-Allow-Methods}
    */
   record Allowed(CompiledPolicy policy, String methods) implements Decision {}
@@ -21,15 +21,15 @@ sealed interface Decision {
   /**
    * The page may not send its request.
    *
-   * @param refusal why
-   * @param policy the policy of the method, if that allows the origin
+   * @param refusal the reason
+   * @param policy the policy of the method, if it allows the origin, or null
    * @param methods the methods of the path that have the same policy
    */
   record Refused(Refusal refusal, @Nullable CompiledPolicy policy, String methods)
       implements Decision {}
 
   /**
-   * Decides, before anything of the application has run.
+   * Decides on a preflight, before any code of the application has run.
    *
    * @param headers the value of {@code Access-Control-Request-Headers}, or null if there is none
    */
@@ -57,9 +57,10 @@ sealed interface Decision {
     return new Allowed(policy, methods);
   }
 
-  // Where other methods of the path are open to the origin, the answer may say so. Not where it
-  // could not be seen that this one is not: behind a locator, where methods are not known, and for
-  // methods that browsers never look for in the answer. They would go on.
+  // If other methods of the path are open to the origin, the response may list them. It must not if
+  // the browser could not tell from the list that this method is closed, and would send the
+  // request: behind a locator, where the methods are unknown, and for safelisted methods, which
+  // browsers never look for in the response.
   private static Refused refusedMethod(
       PathMatch match, String method, String origin, ConfiguredPolicies configured) {
     Refusal refusal = Refusal.ofMethod(match, method, match.choice(method));

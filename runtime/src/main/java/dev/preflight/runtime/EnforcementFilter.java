@@ -11,13 +11,13 @@ import java.lang.System.Logger.Level;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Refuses actual requests of other origins before the resource method runs: where the policy says
- * {@code enforce}, and where the request was routed to another method than its preflight was
- * answered for.
+ * Refuses actual requests of other origins before the resource method runs: if the policy has
+ * {@code enforce = true}, and if the request was routed to another method than the one its
+ * preflight was answered for.
  */
 @Priority(PreflightFeature.FIRST)
 final class EnforcementFilter implements ContainerRequestFilter {
-  /** The name of a request property that is there if the request was refused here. */
+  /** The name of a request property that is set if this filter has refused the request. */
   static final String REFUSED = EnforcementFilter.class.getName();
 
   private static final Logger LOGGER = System.getLogger(EnforcementFilter.class.getName());

@@ -3,25 +3,25 @@ package dev.preflight.runtime;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What Preflight makes of a request, and why.
+ * The outcome of a request, and the reason.
  *
- * @param outcome what becomes of it
- * @param reason why it is refused, or null if it is not
- * @param detail a sentence for people, with what would have to change if it is refused; what comes
- *     from the request is escaped and cut in it
+ * @param outcome the outcome of the request
+ * @param reason the reason for a refusal, or null if the request is not refused
+ * @param detail a sentence for people that says what to change if the request is refused; parts of
+ *     the request are escaped and truncated in it
  * @param policy the name of the policy that decides, for example {@code com.acme.OrdersResource},
  *     or null if there is none
  */
 public record Explanation(
     Outcome outcome, @Nullable RefusalReason reason, String detail, @Nullable String policy) {
 
-  /** What becomes of a request. */
+  /** The possible outcomes of a request. */
   public enum Outcome {
-    /** The page may send it and read the answer. */
+    /** The page may send the request and read the response. */
     ALLOWED,
-    /** The browser keeps it, or the answer, from the page. */
+    /** The browser does not send the request, or hides its response from the page. */
     REFUSED,
-    /** No policy stands on the path; the application answers, and no header allows anything. */
+    /** The path has no policy: the application handles the request, and no CORS header is sent. */
     LEFT_ALONE
   }
 
@@ -29,7 +29,7 @@ public record Explanation(
       new Explanation(
           Outcome.LEFT_ALONE, null, "without an Origin it is no request of a page", null);
 
-  /** Whether the page may send the request and read the answer. */
+  /** Returns whether the page may send the request and read the response. */
   public boolean isAllowed() {
     return outcome == Outcome.ALLOWED;
   }

@@ -3,13 +3,13 @@ package dev.preflight.runtime;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
-/** The response to a request that is refused. */
+/** The response to a refused request. */
 final class Forbidden {
   private Forbidden() {}
 
   /**
-   * Returns a 403 with an empty body. Without a body, Jersey lets the servlet container send its
-   * error page, and some containers remove headers then.
+   * Returns a 403 with an empty entity. Without an entity, Jersey lets the servlet container send
+   * its error page, and some containers then remove headers.
    */
   static Response response() {
     return Response.status(Response.Status.FORBIDDEN)

@@ -3,11 +3,11 @@ package dev.preflight.runtime;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Loads the class that was generated for a class. */
+/** Loads the class that the processor generated for a resource class. */
 final class GeneratedClass {
   private GeneratedClass() {}
 
-  /** The generated class is there, and cannot be used. */
+  /** Thrown if the generated class exists but cannot be used. */
   static final class UnusableException extends Exception {
     private static final long serialVersionUID = 1;
 
@@ -30,11 +30,11 @@ final class GeneratedClass {
       found =
           Class.forName(PreflightResource.nameFor(type.getName()), false, type.getClassLoader());
     } catch (ClassNotFoundException | LinkageError absent) {
-      // Also where a file system that ignores case finds a class of another name.
+      // A LinkageError occurs if a case-insensitive file system finds a class with another name.
       return null;
     }
     if (!isGenerated(found)) {
-      return null; // a class of the application that happens to have the name
+      return null; // an unrelated class of the application with the same name
     }
     try {
       PreflightResource resource = (PreflightResource) found.getConstructor().newInstance();
@@ -46,7 +46,8 @@ final class GeneratedClass {
     }
   }
 
-  // By name: it may be compiled for another copy of the runtime, or for an older one.
+  // Compares names, because the class may be compiled for another copy of the runtime or an older
+  // version.
   private static boolean isGenerated(Class<?> found) {
     return Stream.of(found.getInterfaces())
         .anyMatch(type -> type.getName().equals(PreflightResource.class.getName()));

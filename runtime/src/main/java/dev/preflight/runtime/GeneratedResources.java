@@ -11,8 +11,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds what was generated for a class, by its name, and compares it with what the class declares.
- * A class for which the two differ is closed, and reported.
+ * Finds the generated class of a resource class by its name and compares it with the declarations
+ * of the class. If they differ, the class is closed and reported.
  */
 final class GeneratedResources {
   private final Map<Class<?>, Optional<PreflightResource>> known = new ConcurrentHashMap<>();
@@ -29,15 +29,18 @@ final class GeneratedResources {
   }
 
   /**
-   * Returns the policies of a class, or null if it declares none. A subclass that a container made
-   * has those of the class above it.
+   * Returns the policies of a class, or null if it declares none. A subclass that a container
+   * creates has the policies of its superclass.
    */
   @Nullable PreflightResource of(Class<?> resourceClass) {
     Optional<PreflightResource> found = known.get(resourceClass);
     return (found == null ? find(resourceClass) : found).orElse(null);
   }
 
-  /** Returns whether no instance of the type tells which class it is of. */
+  /**
+   * Returns whether the type does not identify the resource class of its instances: an interface,
+   * an abstract class or a proxy.
+   */
   static boolean isAbstract(Class<?> type) {
     return Modifier.isAbstract(type.getModifiers()) || Proxy.isProxyClass(type);
   }
@@ -71,7 +74,7 @@ final class GeneratedResources {
       if (ofCompiler && declarations.ofItself(type).hasPolicy()) {
         return close(resourceClass, missing(type), declarations.of(type).enforces());
       }
-      // A subclass with a path is another resource.
+      // A subclass with its own path is another resource.
       if (ofCompiler && type.isAnnotationPresent(Path.class)) {
         return null;
       }
@@ -79,7 +82,7 @@ final class GeneratedResources {
     return resourceClass.getClassLoader() == null ? null : unknown(resourceClass);
   }
 
-  // Without a class that was compiled: an interface, a lambda, or a proxy with interfaces only.
+  // For types without a compiled class: an interface, a lambda, or a proxy of interfaces only.
   private @Nullable PreflightResource unknown(Class<?> type) {
     Declaration declared = declarations.of(type);
     return declared.hasPolicy()

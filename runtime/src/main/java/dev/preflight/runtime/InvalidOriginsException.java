@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** An application cannot start, because origins in its configuration break the rules. */
+/** Thrown if an application cannot start because configured origins break the rules. */
 public final class InvalidOriginsException extends IllegalStateException {
   private static final long serialVersionUID = 1L;
 
@@ -18,8 +18,8 @@ public final class InvalidOriginsException extends IllegalStateException {
     this.violations = new ArrayList<>(violations);
   }
 
-  // One entry for each value, whatever the number of policies that have it; and each rule is
-  // explained once, because a list may have thousands of mistakes of one kind.
+  // Lists each value once, even if several policies use it, and explains each rule once: a list may
+  // contain thousands of mistakes of the same kind.
   private static String lines(List<OriginViolation> violations) {
     Map<List<Object>, List<OriginViolation>> byValue = new LinkedHashMap<>();
     for (OriginViolation violation : violations) {
@@ -46,7 +46,7 @@ public final class InvalidOriginsException extends IllegalStateException {
     return names.get(0) + (more > 0 ? " and " + more + " more" : "");
   }
 
-  /** Every violation, of all keys. */
+  /** Returns the violations of all keys. */
   public List<OriginViolation> violations() {
     return List.copyOf(violations);
   }

@@ -9,8 +9,8 @@ import java.lang.reflect.Proxy;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Listens to Jersey's reloads. A reload copies the configuration, filters included, and asks no
- * {@code Feature} again, so the filters have to change over to the next application.
+ * Listens to Jersey's reloads. A reload copies the configuration, including the filters, and does
+ * not call any {@code Feature} again, so the filters have to switch to the next application.
  */
 final class JerseyReload implements InvocationHandler {
   private static final String LISTENER =
@@ -22,7 +22,7 @@ final class JerseyReload implements InvocationHandler {
     this.current = current;
   }
 
-  /** Registers a listener, where there is such a thing. */
+  /** Registers a listener if Jersey's listener interface is present. */
   static void register(FeatureContext context, Current current) {
     Class<?> listener = Reflection.load(LISTENER, context.getClass().getClassLoader());
     if (listener != null) {
@@ -45,8 +45,8 @@ final class JerseyReload implements InvocationHandler {
     };
   }
 
-  // Jersey has changed over already. If configured origins are wrong, the caller of the reload gets
-  // the exception, and the policies with such origins are closed.
+  // Jersey has already switched. If configured origins are invalid, the exception reaches the
+  // caller of the reload, and the policies with such origins are closed.
   private void reload(Object container) {
     if (Reflection.call(container, "getConfiguration") instanceof Configuration configuration) {
       Settings settings = Settings.of(configuration::getProperty);

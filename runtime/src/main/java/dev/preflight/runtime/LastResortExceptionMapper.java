@@ -13,11 +13,11 @@ import java.util.concurrent.ExecutionException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns an exception that nothing else maps into a 500, as the container would have done. Without
- * it some implementations run no response filter for such an exception, and the page sees a CORS
- * error in place of the 500.
+ * Maps an exception that nothing else maps to a 500, as the container would. Without it, some
+ * implementations run no response filter for such an exception, and the page sees a CORS error
+ * instead of the 500.
  */
-@Priority(Integer.MAX_VALUE) // of exception mappers, some implementations look at nothing else
+@Priority(Integer.MAX_VALUE) // some implementations ignore the registered priority
 final class LastResortExceptionMapper implements ExceptionMapper<Throwable> {
   private static final Logger LOGGER = System.getLogger(LastResortExceptionMapper.class.getName());
 
@@ -49,8 +49,8 @@ final class LastResortExceptionMapper implements ExceptionMapper<Throwable> {
         && String.valueOf(Reflection.call(exception, "getContext")).equals("INBOUND");
   }
 
-  // What futures wrap their exceptions in. Jersey looks inside too, but only where nothing maps the
-  // wrapper, which this class does.
+  // Unwraps the exceptions that futures wrap. Jersey unwraps them as well, but only if nothing maps
+  // the wrapper, and this class does.
   private static Throwable unwrap(Throwable exception) {
     Throwable current = exception;
     while (current instanceof CompletionException || current instanceof ExecutionException) {
@@ -63,13 +63,13 @@ final class LastResortExceptionMapper implements ExceptionMapper<Throwable> {
     return current;
   }
 
-  // By the application's own mapper; an exception that brings an entity is not mapped.
+  // Uses the application's own mapper. An exception whose response has an entity is not mapped.
   private @Nullable Response map(Throwable cause) {
     if (providers == null
         || (cause instanceof WebApplicationException known && known.getResponse().hasEntity())) {
       return null;
     }
-    @SuppressWarnings("unchecked") // the class of an exception is one of exceptions like it
+    @SuppressWarnings("unchecked") // safe: all exceptions of a class are instances of that class
     Class<Throwable> type = (Class<Throwable>) cause.getClass();
     ExceptionMapper<Throwable> mapper = providers.getExceptionMapper(type);
     return mapper == null || mapper instanceof LastResortExceptionMapper

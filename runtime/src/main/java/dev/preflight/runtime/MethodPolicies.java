@@ -10,16 +10,17 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** The policies of resource methods, from generated code. */
+/** The policies of resource methods, read from generated code. */
 final class MethodPolicies {
   private final GeneratedResources generated;
   private final Mismatches mismatches;
 
-  // In two steps, because classes inherit methods; a key of both would be allocated each time.
+  // Two levels, because classes inherit methods, and a combined key would be allocated for each
+  // request.
   private final Map<Class<?>, Map<Method, MethodPolicy>> policies = new ConcurrentHashMap<>();
 
   /**
-   * The policy of a method in a class; subclasses inherit the method with their own.
+   * The policy of a method in a class. Subclasses may inherit the method with another policy.
    *
    * @param policy the policy of the method or its class, or null if they have none
    * @param isOfResource whether the class has resource methods; handlers that are built in code
@@ -50,21 +51,22 @@ final class MethodPolicies {
     return learned;
   }
 
-  // The class behind an interface or a proxy may have opted out of what the application allows.
+  // The class behind an interface or a proxy may have opted out of the application's policy.
   private static MethodPolicy ofUnknown(Class<?> type) {
     return new MethodPolicy(
         GeneratedResources.isAbstract(type) ? CompiledPolicy.SAME_ORIGIN : null,
         ReflectedPaths.hasMethods(type));
   }
 
-  /** The method that was matched as people name it, for example {@code OrdersResource.create}. */
+  /** Returns a readable name of the matched method, for example {@code OrdersResource.create}. */
   static Optional<String> nameOf(@Nullable ResourceInfo info) {
     return Optional.ofNullable(info)
         .map(ResourceInfo::getResourceMethod)
         .map(method -> method.getDeclaringClass().getSimpleName() + "." + method.getName());
   }
 
-  // A subclass may have methods that the compiler did not see: they are closed, whatever led there.
+  // A subclass may have methods that the compiler did not see. They stay closed, however they are
+  // reached.
   private static @Nullable CompiledPolicy policyIn(PreflightResource resource, Method method) {
     return has(resource.resourceClass(), method)
         ? resource.policyOf(Signature.of(method))
@@ -83,11 +85,11 @@ final class MethodPolicies {
   }
 
   /**
-   * Whether there is a class with policies between a locator and the object whose method runs: one
-   * of its own locators has led on, perhaps under another policy.
+   * Returns whether a class with policies lies between a locator and the object whose method runs.
+   * In that case one of that class's locators has led on, possibly under another policy.
    *
-   * @param locators the number of locators up to that one
-   * @param matched the objects that the request came through, the last one first
+   * @param locators the number of locators up to and including the given one
+   * @param matched the objects that the request was routed through, the last one first
    */
   boolean anyKnownBehind(int locators, List<Object> matched) {
     return matched.stream()

@@ -9,7 +9,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** Reports the classes of one application whose policies are not in force, all in one message. */
+/**
+ * Collects the classes of one application whose policies are not in force, and reports them in one
+ * message.
+ */
 final class Mismatches {
   private static final Logger LOGGER = System.getLogger(Mismatches.class.getName());
   private static final int MAX_NAMES = 20;
@@ -21,13 +24,14 @@ final class Mismatches {
   /**
    * Creates a reporter.
    *
-   * @param refuse whether an application with a policy that enforces must not start
+   * @param refuse whether an application must not start if it has a mismatch and a policy that
+   *     enforces
    */
   Mismatches(boolean refuse) {
     this.refuse = refuse;
   }
 
-  /** Adds a mismatch to the next report, unless it was reported. */
+  /** Adds a mismatch to the next report, unless it has been reported already. */
   synchronized void add(Mismatch mismatch) {
     if (reported.add(mismatch)) {
       pending.add(mismatch);
@@ -35,10 +39,12 @@ final class Mismatches {
   }
 
   /**
-   * Reports what was added since the last report, while the application starts.
+   * Reports the mismatches that were added since the last report. For use while the application
+   * starts.
    *
    * @param enforces whether any policy of the application refuses actual requests
-   * @throws IllegalStateException if one does, and the application is to be refused
+   * @throws IllegalStateException if there is a mismatch, a policy enforces, and the application
+   *     must not start in this case
    */
   synchronized void reportAtStart(boolean enforces) {
     if (refuse && (enforces || pending.stream().anyMatch(Mismatch::enforces))) {
@@ -51,7 +57,9 @@ final class Mismatches {
     reportLate();
   }
 
-  /** Reports what was added since the last report, when requests are served already. */
+  /**
+   * Reports the mismatches that were added since the last report. For use once requests are served.
+   */
   synchronized void reportLate() {
     if (!pending.isEmpty()) {
       LOGGER.log(Level.ERROR, describe(pending));
@@ -60,9 +68,9 @@ final class Mismatches {
   }
 
   /**
-   * Reports what was added since the last report.
+   * Throws an exception if mismatches were added since the last report.
    *
-   * @throws IllegalStateException if there is anything
+   * @throws IllegalStateException if there is one
    */
   synchronized void refuse(String reason) {
     if (!pending.isEmpty()) {

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A configuration that origins can come from, beside those that Preflight knows. An application
- * gives one as the property {@link PreflightFeature#CONFIGURATION}, a library by {@link
+ * A source of configured origins, in addition to the built-in ones. An application sets it as the
+ * property {@link PreflightFeature#CONFIGURATION}; a library provides it by {@link
  * java.util.ServiceLoader}:
  *
  * <pre>{@code
@@ -17,10 +17,10 @@ import java.util.Optional;
 public interface OriginConfiguration {
 
   /**
-   * Returns the origins that a key names.
+   * Returns the origins of a key.
    *
    * @param key the key, as in {@code origins = "${storefront.origins}"}
-   * @return origin patterns, or nothing if the key is not set; an empty list allows nobody
+   * @return origin patterns, or nothing if the key is not set; an empty list allows no origin
    */
   Optional<List<String>> origins(String key);
 

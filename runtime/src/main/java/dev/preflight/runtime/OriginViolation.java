@@ -5,19 +5,19 @@ import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is wrong with configured origins.
+ * A violation of the rules by configured origins.
  *
  * @param key the key, for example {@code storefront.origins}
  * @param index the element's index in the list, or -1 if the list as a whole is at fault
  * @param value the element, or null if the list as a whole is at fault
  * @param policy the policy that the origins are for, for example {@code com.acme.OrdersResource}
- * @param message what is wrong, what follows and what to do, on several lines
+ * @param message the finding, its consequence and the fix, on several lines
  */
 public record OriginViolation(
     String key, int index, @Nullable String value, String policy, String message)
     implements Serializable {
 
-  /** Returns the element as people write it, for example {@code storefront.origins[0] = "x"}. */
+  /** Returns the element in a readable form, for example {@code storefront.origins[0] = "x"}. */
   String place() {
     return index < 0 ? key : "%s[%d] = %s".formatted(key, index, Quoted.of(value + ""));
   }

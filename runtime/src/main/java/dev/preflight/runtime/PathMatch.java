@@ -13,14 +13,13 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What stands on one path.
+ * The methods and policies on one path.
  *
- * @param methods what runs for each HTTP method
- * @param locator the locator that the path goes through, if what it leads to is not known, or null
- * @param errorPolicy the policy of responses that no method made, or null
- * @param below the locator's policy, for methods that have none, and the class that it leads to
- * @param hasPolicy whether any policy stands here; if none does, the path is none of Preflight's
- *     business
+ * @param methods the resource method for each HTTP method
+ * @param locator the locator that the path goes through, if its target is unknown, or null
+ * @param errorPolicy the policy of responses that come from no resource method, or null
+ * @param below the policy for methods that have none, and the class that the last locator leads to
+ * @param hasPolicy whether the path has any policy; if not, Preflight leaves it alone
  */
 record PathMatch(
     SortedMap<String, Choice> methods,
@@ -31,27 +30,27 @@ record PathMatch(
 
   private static final SortedMap<String, Choice> NO_METHODS = Collections.emptySortedMap();
 
-  /** A path of which nothing is known, but that a policy may stand on it. */
+  /** A path that may have a policy, of which nothing else is known. */
   static final PathMatch UNKNOWN = new PathMatch(NO_METHODS, null, null, Below.NONE, true);
 
-  /** Shared by requests. */
+  /** Makes the methods unmodifiable, because requests share the match. */
   PathMatch {
     methods = Collections.unmodifiableSortedMap(methods);
   }
 
   /**
-   * What is below a locator or, outermost, below the application.
+   * The context of everything below a locator or, outermost, below the application.
    *
    * @param policy the policy of the locator or the application, or null if there is none
-   * @param type the class that it leads to, or null if that is not known
-   * @param locators how many locators are on the way, this one included
+   * @param type the class that the locator leads to, or null if it is unknown
+   * @param locators the number of locators on the way, including this one
    */
   record Below(@Nullable CompiledPolicy policy, @Nullable Class<?> type, int locators) {
     static final Below NONE = new Below(null, null, 0);
   }
 
   /**
-   * What runs where paths end.
+   * Returns the match for paths that end at these entries.
    *
    * @param classPolicy the policy of the class, or null
    */
@@ -66,7 +65,7 @@ record PathMatch(
         methods.merge(method, choice, (one, other) -> one.isSame(other) ? one : one.closed());
       }
     }
-    // Jakarta REST answers HEAD with the GET method where there is no HEAD method.
+    // Jakarta REST serves HEAD with the GET method if there is no HEAD method.
     Choice get = methods.get("GET");
     if (get != null) {
       methods.putIfAbsent("HEAD", get);
@@ -79,13 +78,13 @@ record PathMatch(
     return own == null ? below.policy() : own;
   }
 
-  /** The policy that a preflight for this method is answered by, or null if it is refused. */
+  /** Returns the policy that decides on a preflight for this method, or null if it is refused. */
   @Nullable CompiledPolicy policyForPreflight(String method) {
     Choice choice = choice(method);
     return choice == null ? null : choice.policy();
   }
 
-  /** The policy of a response that no method of the application made, such as a 405. */
+  /** Returns the policy of a response that comes from no resource method, such as a 405. */
   @Nullable CompiledPolicy policyForError(String method) {
     Choice choice = choice(method);
     return choice == null ? errorPolicy : choice.policy();
@@ -96,21 +95,23 @@ record PathMatch(
     return agreed(methods.values().stream().map(Choice::policy).toList());
   }
 
-  /** The policy of a method without one: that of a locator or the application, or null. */
+  /**
+   * Returns the policy of a method without its own: that of a locator or the application, or null.
+   */
   @Nullable CompiledPolicy policyBelow(Class<?> resourceClass) {
     Class<?> type = below.type();
     return type == null || type.isAssignableFrom(resourceClass) ? below.policy() : null;
   }
 
-  /** What runs for a method, or the locator that the path goes through; null if there is none. */
+  /** Returns the method or locator that a request leads to, or null if there is none. */
   @Nullable Choice choice(String method) {
     return locator != null ? locator : methods.get(method);
   }
 
-  /** The methods of this path that share a policy, as the value of Allow-Methods. */
+  /** Returns the methods of this path that share a policy, as the value of Allow-Methods. */
   String allowMethods(String method, CompiledPolicy policy) {
     if (locator != null) {
-      return method; // what stands below is not known
+      return method; // the methods below a locator are unknown
     }
     StringBuilder names = new StringBuilder();
     for (Map.Entry<String, Choice> each : methods.entrySet()) {
@@ -121,20 +122,23 @@ record PathMatch(
     return names.toString();
   }
 
-  /** Adds the methods of another match that this one has not. */
+  /** Adds the methods of another match that this one does not have. */
   PathMatch or(PathMatch next) {
     SortedMap<String, Choice> all = new TreeMap<>(next.methods);
-    all.remove("OPTIONS"); // implementations answer it themselves where the first path has it not
+    all.remove("OPTIONS"); // implementations handle OPTIONS themselves if the first path does not
     all.putAll(methods);
     return new PathMatch(all, locator, errorPolicy, below, hasPolicy || next.hasPolicy);
   }
 
-  /** Everything behind a locator, of which no more is known. */
+  /** Returns the match for everything behind a locator with an unknown target. */
   static PathMatch behind(Choice locator, Below below, boolean hasPolicy) {
     return new PathMatch(NO_METHODS, locator, locator.policy(), below, hasPolicy);
   }
 
-  /** Closes what another match has a different policy for, because that might run instead. */
+  /**
+   * Closes each method for which another match has a different policy, because that match might run
+   * instead.
+   */
   PathMatch unless(PathMatch rival) {
     boolean locatorIsSame =
         locator == null
@@ -145,13 +149,13 @@ record PathMatch(
         method -> rival.choice(method) == null || isSame(method, rival), locatorIsSame, rival);
   }
 
-  /** Closes what another match has not, too, with the same policy. */
+  /** Closes each method that another match does not have with the same policy. */
   PathMatch onlyWith(PathMatch rival) {
     boolean locatorIsSame = locator == null || locator.isSame(rival.locator);
     return closing(method -> isSame(method, rival), locatorIsSame, rival);
   }
 
-  /** The same path with nothing open. */
+  /** Returns the same path with every method closed. */
   PathMatch closed() {
     return closing(
         method -> false, false, new PathMatch(NO_METHODS, null, null, Below.NONE, hasPolicy));
@@ -162,7 +166,7 @@ record PathMatch(
     return choice != null && choice.isSame(rival.choice(method));
   }
 
-  // What holds for responses holds only where both say so, as for preflights.
+  // The error policy applies only if both matches agree on it, as for preflights.
   private PathMatch closing(Predicate<String> keep, boolean keepLocator, PathMatch rival) {
     SortedMap<String, Choice> remaining = new TreeMap<>();
     methods.forEach(
@@ -176,8 +180,8 @@ record PathMatch(
   }
 
   /**
-   * Returns the policy that all of them are, or null. Two classes of one path may differ; then
-   * neither policy applies to the path.
+   * Returns the policy that all elements share, or null. Two classes on one path may have different
+   * policies; in that case neither applies to the path.
    */
   static @Nullable CompiledPolicy agreed(Collection<@Nullable CompiledPolicy> policies) {
     CompiledPolicy agreed = null;

@@ -9,16 +9,17 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Matches one path, and is not used again. It goes the way that Jersey goes, which is that of the
- * specification but for a template without the request's HTTP method: there the next one has its
- * turn. What another template of equal rank or another implementation would do is compared, and
- * where that is under another policy, nothing is open.
+ * Matches one path. Single use. It follows Jersey, which follows the specification with one
+ * exception: if a template has no method for the request's HTTP method, the next template is tried.
+ * The result is compared with what a template of equal rank or another implementation would select;
+ * if the policies differ, the method is closed.
  */
 final class PathMatcher {
-  // A locator may lead to its own class; no application goes deeper on purpose.
+  // A locator may lead back to its own class. No application nests deeper on purpose.
   private static final int MAX_LOCATORS = 32;
 
-  // Where every locator has a rival, ways double at each; no application means that.
+  // If every locator has a rival, the number of ways doubles with each. No application needs that
+  // many.
   private static final int MAX_WAYS = 256;
 
   private final Routing routing;
@@ -31,9 +32,9 @@ final class PathMatcher {
   }
 
   /**
-   * Returns what is on a path below the groups of root resource classes, or null.
+   * Returns the match for a path below the groups of root resource classes, or null.
    *
-   * @param outermost the policy that applies where there is no nearer one
+   * @param outermost the policy that applies if there is no nearer one
    */
   @Nullable PathMatch match(RouteIndex roots, String path, Below outermost) {
     return first(roots, path, outermost, true);
@@ -73,7 +74,8 @@ final class PathMatcher {
       boolean rival = matches && !roots && !routing.prefers(group, other);
       if (tied || rival) {
         PathMatch instead = only(other, path, below);
-        // Where the other has nothing but methods, the turn comes back for those that it has not.
+        // If the other group has only methods, this group is tried again for the methods that the
+        // other lacks.
         boolean comesBack = group.matchesAll(path) && other.matchesAll(path) && !other.isOpen();
         match = tied && !comesBack ? match.onlyWith(instead) : match.unless(instead);
       } else if (routing.matchesPartsOfSegments() && other.isLiteralLocator()) {
@@ -103,7 +105,7 @@ final class PathMatcher {
     return routing.cutsBehind(group.template()) ? match : unlessAnywhere(group, match, below);
   }
 
-  // Where the rest of the path is not certain, every method of the classes might run.
+  // If the rest of the path is uncertain, any method of the classes might run.
   private static PathMatch unlessAnywhere(RouteGroup group, PathMatch match, Below below) {
     PathMatch remaining = match;
     for (RouteGroup child : group.children().all()) {
@@ -134,14 +136,14 @@ final class PathMatcher {
     return subResource.matches(rest) ? only(subResource, rest, here) : nothing(subResource, here);
   }
 
-  /** Everything behind a locator, of which no more is known. */
+  /** Returns the match for everything behind a locator with an unknown target. */
   private static PathMatch behind(RouteGroup group, Choice locator, Below below) {
     CompiledPolicy policy = locator.policy();
     boolean hasPolicy = policy != null || below.policy() != null || group.hasPolicy();
     return PathMatch.behind(locator, new Below(policy, null, below.locators() + 1), hasPolicy);
   }
 
-  /** A path that a class has, and none of its methods. */
+  /** Returns the match for a path that belongs to a class but to none of its methods. */
   private static PathMatch nothing(RouteGroup group, Below below) {
     return PathMatch.of(List.of(), group.classPolicy(), below);
   }

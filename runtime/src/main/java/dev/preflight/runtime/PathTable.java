@@ -10,9 +10,9 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which methods and policies stand on a path, found as Jakarta REST matches requests: first the
- * class, then the method. It decides on preflights and errors only; the response to a request that
- * was matched follows the method that the implementation matched.
+ * Finds the methods and policies of a path the way Jakarta REST matches requests: first the class,
+ * then the method. The table decides on preflights and errors only. The response to a matched
+ * request follows the method that the implementation has selected.
  *
  * @see <a
  *     href="https://jakarta.ee/specifications/restful-ws/3.1/jakarta-restful-ws-spec-3.1#request_matching">Jakarta
@@ -30,8 +30,9 @@ final class PathTable {
    * Creates a table.
    *
    * @param classes the paths of root resource classes
-   * @param applicationPolicy the policy that applies where there is no nearer one, or null
-   * @param subResources what is below a class that a locator leads to, or null if that is not known
+   * @param applicationPolicy the policy that applies if there is no nearer one, or null
+   * @param subResources returns the paths below a class that a locator leads to, or null if they
+   *     are unknown
    */
   PathTable(
       Collection<ResourcePaths> classes,
@@ -48,17 +49,19 @@ final class PathTable {
     this.subResources = subResources;
   }
 
-  /** Whether any class leads to others. */
+  /** Returns whether any class has a locator. */
   boolean hasLocators() {
     return hasLocators;
   }
 
-  /** The policy of paths that no class has, or null. */
+  /** Returns the policy of paths that belong to no class, or null. */
   @Nullable CompiledPolicy applicationPolicy() {
     return outermost.policy();
   }
 
-  /** What stands on a path as {@link RequestPath} gives it, or null if no class has it. */
+  /**
+   * Returns the match for a path from {@link RequestPath}, or null if the path belongs to no class.
+   */
   @Nullable PathMatch match(String path) {
     PathMatch match;
     try {
@@ -66,7 +69,8 @@ final class PathTable {
           new PathMatcher(routing, this::subResource)
               .match(roots, withoutMatrixParameters(path), outermost);
     } catch (StackOverflowError | BoundedText.ExhaustedException e) {
-      // Some regular expressions in templates need a stack as deep as the path is long, or years.
+      // Some regular expressions in templates need a stack as deep as the path is long, or years of
+      // time.
       return PathMatch.UNKNOWN;
     }
     return match == null || routing.isClear(path) ? match : match.closed();

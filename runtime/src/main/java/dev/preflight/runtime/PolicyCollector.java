@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The policies of an application, also those of the classes that its locators lead to. */
+/**
+ * Collects the policies of an application, including those of the classes that its locators lead
+ * to.
+ */
 final class PolicyCollector {
   private final GeneratedResources generated;
   private final Set<Class<?>> classes = new HashSet<>();
@@ -21,7 +24,7 @@ final class PolicyCollector {
     this.generated = generated;
   }
 
-  /** Adds a policy, or nothing if it is null. */
+  /** Adds a policy. Does nothing if it is null. */
   void add(@Nullable CompiledPolicy policy) {
     if (policy != null && policies.add(policy)) {
       added.add(policy);
@@ -29,7 +32,10 @@ final class PolicyCollector {
     }
   }
 
-  /** Adds the policies of a class with these paths, and of what its locators lead to. */
+  /**
+   * Adds the policies of a class with these paths, and those of the classes that its locators lead
+   * to.
+   */
   void addAll(Class<?> type, List<ResourcePaths> pathsOfType) {
     if (!classes.add(type)) {
       return;
@@ -62,7 +68,7 @@ final class PolicyCollector {
     return policies;
   }
 
-  /** Returns whether any of them refuses actual requests. */
+  /** Returns whether any policy refuses actual requests. */
   boolean enforces() {
     return enforces;
   }

@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Preflight in an application: says why a request is refused, and changes origins while the
- * application runs.
+ * The entry point to Preflight in an application. It explains why a request is refused, and updates
+ * origins while the application runs.
  *
  * <pre>{@code
  * @GET
@@ -46,7 +46,7 @@ public final class Preflight {
    * Returns the instance of a running application.
    *
    * @param configuration the application's configuration, as {@code @Context} injects it
-   * @throws IllegalStateException if Preflight is not switched on in the application
+   * @throws IllegalStateException if Preflight is switched off in the application
    */
   public static Preflight in(Configuration configuration) {
     Preflight preflight = Current.of(configuration);
@@ -58,12 +58,12 @@ public final class Preflight {
 
   /**
    * Creates an instance for these root resource classes without starting an application. For tests.
-   * Paths are matched as Jersey does. An {@code Application} among the classes gives its policy to
-   * the others.
+   * Paths are matched as Jersey does. If an {@code Application} is among the classes, its policy is
+   * the default for the others.
    *
    * @throws InvalidOriginsException if configured origins break the rules
-   * @throws IllegalStateException if two classes claim a path and method with different policies,
-   *     or if policies are declared that were not generated
+   * @throws IllegalStateException if two classes declare the same path and method with different
+   *     policies, or if declared policies have no generated class
    */
   public static Preflight of(Class<?>... resourceClasses) {
     return of(Map.of(), resourceClasses);
@@ -71,13 +71,13 @@ public final class Preflight {
 
   /**
    * Creates an instance for these root resource classes without starting an application. For tests.
-   * Paths are matched as Jersey does. An {@code Application} among the classes gives its policy to
-   * the others.
+   * Paths are matched as Jersey does. If an {@code Application} is among the classes, its policy is
+   * the default for the others.
    *
-   * @param properties where configured origins are looked up first
+   * @param properties the first source of configured origins
    * @throws InvalidOriginsException if configured origins break the rules
-   * @throws IllegalStateException if two classes claim a path and method with different policies,
-   *     or if policies are declared that were not generated
+   * @throws IllegalStateException if two classes declare the same path and method with different
+   *     policies, or if declared policies have no generated class
    */
   public static Preflight of(Map<String, ?> properties, Class<?>... resourceClasses) {
     RequestCheck.check(resourceClasses);
@@ -92,7 +92,7 @@ public final class Preflight {
     return preflight;
   }
 
-  /** Creates the instance of an application that starts. */
+  /** Creates the instance of an application that is starting. */
   static Preflight create(
       RunningApplication application,
       Configuration configuration,
@@ -121,10 +121,10 @@ public final class Preflight {
   }
 
   /**
-   * What becomes of a request of a page, and why.
+   * Explains the outcome of a request that a page sends.
    *
-   * @param method the HTTP method of the actual request; case counts
-   * @param path the path behind the application's base URI, encoded, with a slash before it
+   * @param method the HTTP method of the actual request; case-sensitive
+   * @param path the encoded path relative to the application's base URI, with a leading slash
    * @param origin the value of {@code Origin}, or null if there is none
    * @param headers the names of the request headers that the page sets
    */
@@ -139,15 +139,15 @@ public final class Preflight {
   }
 
   /**
-   * Replaces the origins that a key of the configuration names, for requests from now on. A request
-   * that is being answered keeps those that it began with.
+   * Replaces the origins of a configuration key for all requests that arrive from now on. A request
+   * in progress keeps the origins that it started with.
    *
    * <pre>{@code
    * Preflight.in(configuration).updateOrigins("storefront.origins", tenants.origins());
    * }</pre>
    *
    * @param key the key, as in {@code origins = "${storefront.origins}"}
-   * @param origins origin patterns, held to the same rules as in an annotation
+   * @param origins origin patterns; the same rules apply as in an annotation
    * @return every violation of the rules; if there is one, nothing has changed
    * @throws IllegalArgumentException if no policy of the application has the key
    */
@@ -159,10 +159,10 @@ public final class Preflight {
    * Answers a preflight outside Jakarta REST. For integrations.
    *
    * @param method the value of {@code Access-Control-Request-Method}
-   * @param path the path behind the application's base URI, encoded, with a slash before it
+   * @param path the encoded path relative to the application's base URI, with a leading slash
    * @param origin the value of {@code Origin}
    * @param headers the value of {@code Access-Control-Request-Headers}, or null if there is none
-   * @return the answer, or nothing if no policy applies to the path
+   * @return the response, or nothing if no policy applies to the path
    */
   public Optional<CorsResponse> answer(
       String method, String path, String origin, @Nullable String headers) {
@@ -179,11 +179,11 @@ public final class Preflight {
 
   /**
    * Returns the headers of a response that the application does not write, such as the 401 of an
-   * authentication in front of it. For integrations.
+   * authentication layer in front of it. For integrations.
    *
    * @param status the HTTP status of the response
    * @param method the HTTP method of the request
-   * @param path the path behind the application's base URI, encoded, with a slash before it
+   * @param path the encoded path relative to the application's base URI, with a leading slash
    * @param origin the value of {@code Origin}, or null if there is none
    */
   public CorsResponse decorate(int status, String method, String path, @Nullable String origin) {
@@ -208,7 +208,7 @@ public final class Preflight {
     return configured.current(match == null ? resources.applicationPolicy() : policy.apply(match));
   }
 
-  /** What a preflight is answered, or null if it is left alone. */
+  /** Decides on a preflight; returns null if it is left alone. */
   @Nullable Decision decide(String method, String path, String origin, @Nullable String headers) {
     PathMatch match = resources.table().match(path);
     return match == null || !match.hasPolicy()
@@ -216,24 +216,27 @@ public final class Preflight {
         : Decision.of(match, method, origin, headers, configured);
   }
 
-  /** Whether refusals say why. */
+  /** Returns whether refusals contain their reason. */
   boolean isDebugging() {
     return settings.debugging();
   }
 
-  /** Returns whether Jersey sets the status of an error itself, in place of the container. */
+  /**
+   * Returns whether Jersey sets the status of an error itself instead of calling the container's
+   * {@code sendError}.
+   */
   boolean setsStatusOverSendError() {
     return settings.setsStatusOverSendError();
   }
 
-  /** Whether requests that are answered with 404 are passed on to others. */
+  /** Returns whether requests that Jersey answers with 404 are passed on to the next handler. */
   boolean handsOnNotFound() {
     return settings.handsOnNotFound();
   }
 
   /**
-   * Whether any policy may refuse actual requests: one that is known, or one of a class that only a
-   * locator shows.
+   * Returns whether any policy may refuse actual requests. This includes classes that are known
+   * only once a locator has returned them.
    */
   boolean mayEnforce() {
     return resources.enforces() || resources.table().hasLocators();

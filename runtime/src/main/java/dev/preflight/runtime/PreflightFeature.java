@@ -13,8 +13,8 @@ import java.lang.System.Logger.Level;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Switches Preflight on in an application. Jersey and RESTEasy find it by themselves; elsewhere the
- * application registers it once:
+ * Switches Preflight on in an application. Jersey and RESTEasy find the feature automatically. With
+ * other implementations the application registers it once:
  *
  * <pre>{@code
  * public Set<Class<?>> getClasses() {
@@ -26,50 +26,51 @@ import org.jspecify.annotations.Nullable;
 @ConstrainedTo(RuntimeType.SERVER)
 public final class PreflightFeature implements Feature {
   /**
-   * The name of a configuration property: {@code false} leaves the application as it is without
-   * Preflight. The default is {@code true}.
+   * The name of a configuration property. {@code false} switches Preflight off in the application.
+   * The default is {@code true}.
    */
   public static final String ENABLED = "preflight.enabled";
 
   /**
-   * The name of a configuration property: {@code false} leaves exceptions that nothing maps to the
-   * container. Pages then see a CORS error in place of the 500 on some implementations. The default
+   * The name of a configuration property. {@code false} leaves unmapped exceptions to the
+   * container; on some implementations, pages then see a CORS error instead of the 500. The default
    * is {@code true}.
    */
   public static final String EXCEPTION_MAPPER = "preflight.exceptionMapper";
 
   /**
-   * The name of a configuration property, for development: with {@code true} a refused preflight is
-   * answered so that the browser prints what is missing, and carries the reason in the header
-   * {@code Preflight-Refused}. It stays refused. The default is {@code false}.
+   * The name of a configuration property for development. With {@code true}, the response to a
+   * refused preflight makes the browser print what is missing, and carries the reason in the header
+   * {@code Preflight-Refused}. The preflight stays refused. The default is {@code false}.
    */
   public static final String DEBUG = "preflight.debug";
 
   /**
-   * The name of a configuration property that says what happens if policies are declared that are
-   * not in force and the application has a policy with {@code enforce}: with {@code refuse} it does
-   * not start, with {@code warn} it starts and what is not in force stays closed. The default is
-   * {@code refuse}.
+   * The name of a configuration property for the case that declared policies are not in force and
+   * the application has a policy with {@code enforce = true}. With {@code refuse}, the application
+   * does not start. With {@code warn}, it starts, and the classes with such policies stay closed.
+   * The default is {@code refuse}.
    */
   public static final String ON_MISMATCH = "preflight.onMismatch";
 
   /**
-   * The name of a configuration property: an {@link OriginConfiguration}, from which configured
-   * origins come.
+   * The name of a configuration property: an {@link OriginConfiguration} that provides configured
+   * origins.
    */
   public static final String CONFIGURATION = "preflight.configuration";
 
   private static final Logger LOGGER = System.getLogger(PreflightFeature.class.getName());
 
   /**
-   * The priority of the filters: before every other, and after every other response filter. It is
-   * set by annotation, because Jersey ignores a registered priority below 1.
+   * The priority of the filters: request filters run before all others, and the response filter
+   * runs after all others. It is set by annotation, because Jersey ignores a registered priority
+   * below 1.
    */
   static final int FIRST = Integer.MIN_VALUE;
 
   @Context private @Nullable Application application;
 
-  /** For the service loader. */
+  /** Creates a feature. Called by the service loader. */
   public PreflightFeature() {}
 
   @Override
@@ -109,7 +110,7 @@ public final class PreflightFeature implements Feature {
     if (routing == Routing.JERSEY) {
       JerseyReload.register(context, current);
     }
-    // RESTEasy answers them itself, unwraps some, and runs response filters.
+    // RESTEasy handles unmapped exceptions itself, unwraps some of them, and runs response filters.
     if (routing != Routing.RESTEASY && settings.mapsExceptions()) {
       context.register(new LastResortExceptionMapper(), Integer.MAX_VALUE);
     }

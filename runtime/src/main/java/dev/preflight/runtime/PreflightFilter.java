@@ -10,8 +10,8 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 
 /**
- * Answers preflights, before authentication and without running any code of the application. An
- * OPTIONS request that is no preflight, or that is for a path without any policy, is left alone.
+ * Answers preflights before authentication and without running any code of the application. An
+ * OPTIONS request that is not a preflight, or whose path has no policy, is left alone.
  *
  * @see <a href="https://fetch.spec.whatwg.org/#cors-preflight-request">Fetch: CORS-preflight
  *     request</a>
@@ -33,7 +33,7 @@ final class PreflightFilter implements ContainerRequestFilter {
     if (preflight == null) {
       return;
     }
-    // Classes that an implementation reports from now on are below locators.
+    // From here on the implementation reports sub-resource classes only.
     preflight.resources().table();
     if (!request.getMethod().equals(HttpMethod.OPTIONS)) {
       RequestPolicies.keep(request);
@@ -58,7 +58,7 @@ final class PreflightFilter implements ContainerRequestFilter {
     }
     boolean success = decision instanceof Decision.Allowed || preflight.isDebugging();
     request.setProperty(Decision.PROPERTY, decision);
-    // The headers are put by the response filter, which runs for aborted requests too.
+    // The response filter writes the headers. It also runs for aborted requests.
     request.abortWith(success ? Response.noContent().build() : Forbidden.response());
   }
 }

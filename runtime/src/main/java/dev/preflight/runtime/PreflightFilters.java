@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Preflight's filters for a framework that creates filters itself and knows the resource classes
- * before it starts, as Quarkus does. For integrations; elsewhere {@link PreflightFeature} registers
- * the filters.
+ * before it starts, such as Quarkus. For integrations. With other implementations, {@link
+ * PreflightFeature} registers the filters.
  *
  * <pre>{@code
  * PreflightFilters filters = PreflightFilters.start(configuration, null, resourceClasses);
@@ -36,13 +36,13 @@ public final class PreflightFilters {
   /**
    * Starts Preflight in an application.
    *
-   * @param properties the properties of {@link PreflightFeature}, by their names
+   * @param properties the properties of {@link PreflightFeature}, by name
    * @param application the class of the application, whose policy is the default, or null
    * @param resourceClasses the root resource classes
    * @return the filters, or null if Preflight is switched off
    * @throws InvalidOriginsException if configured origins break the rules
-   * @throws IllegalStateException if two classes claim a path and method with different policies,
-   *     or if policies that enforce are not in force
+   * @throws IllegalStateException if two classes declare the same path and method with different
+   *     policies, or if policies that enforce are not in force
    */
   public static @Nullable PreflightFilters start(
       Function<String, @Nullable Object> properties,
@@ -58,7 +58,7 @@ public final class PreflightFilters {
     return new PreflightFilters(preflight);
   }
 
-  /** Returns what the filters work for. */
+  /** Returns the instance that the filters serve. */
   public Preflight preflight() {
     return preflight;
   }
@@ -71,7 +71,7 @@ public final class PreflightFilters {
   /**
    * Refuses a request that a policy does not allow. Call it after the request was matched.
    *
-   * @param info the method that was matched
+   * @param info the matched method
    */
   public void beforeMethod(ContainerRequestContext request, ResourceInfo info) {
     requests.filter(request, info);
@@ -80,7 +80,7 @@ public final class PreflightFilters {
   /**
    * Writes the headers of a response. Call it for every response, after all other filters.
    *
-   * @param info the method that was matched; null or without a method if none was
+   * @param info the matched method; null or without a method if none was matched
    */
   public void onResponse(
       ContainerRequestContext request,

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 public interface PreflightResource {
 
   /**
-   * Returns the binary name of the class that is generated for a class: {@code
+   * Returns the binary name of the generated class for a class: {@code
    * com.acme.Shop_OrdersPreflight} for {@code com.acme.Shop$Orders}.
    */
   static String nameFor(String binaryName) {
@@ -24,13 +24,13 @@ public interface PreflightResource {
   Class<?> resourceClass();
 
   /**
-   * Returns the {@linkplain dev.preflight.policy.DeclaredContent key} of what the class and its
-   * supertypes declared when this was generated. If they declare something else when the
+   * Returns the {@linkplain dev.preflight.policy.DeclaredContent key} of everything that the class
+   * and its supertypes declared at compile time. If the declarations have changed when the
    * application starts, the policies are not applied.
    */
   String contentKey();
 
-  /** Returns every path template of the class and, for each HTTP method on it, the policy. */
+  /** Returns every path template of the class, with the policy of each HTTP method on it. */
   ResourcePaths paths();
 
   /** Returns whether any of the policies refuses actual requests. */

@@ -12,16 +12,16 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The paths of a class without generated code, found by reflection. Where implementations differ in
- * which annotations are inherited, all of them count: a path too many is only compared with others,
- * one too few would be answered by the policy of another class.
+ * Finds the paths of a class without generated code, by reflection. Implementations differ in which
+ * annotations are inherited, so all of them count: an extra path is only compared with others, but
+ * a missing path would be answered by the policy of another class.
  */
 final class ReflectedPaths {
   private ReflectedPaths() {}
 
   /**
-   * Returns the paths of a root resource class, below each template that it may have; none if it
-   * has none.
+   * Returns the paths of a root resource class, one for each path template that it may have. The
+   * list is empty if it has none.
    *
    * @param policy the policy of all its methods, or null if it has none
    */
@@ -71,7 +71,8 @@ final class ReflectedPaths {
     return paths.of(type);
   }
 
-  // Of any visibility: a public method may inherit annotations from one that is not.
+  // Includes methods of any visibility, because a public method may inherit annotations from a
+  // method that is not public.
   private static Stream<Method> methodsOf(Class<?> type) {
     try {
       return Stream.of(type.getDeclaredMethods());
@@ -80,7 +81,7 @@ final class ReflectedPaths {
     }
   }
 
-  // Parameters are compared by number, because generic ones differ.
+  // Compares the number of parameters only, because generic parameter types differ.
   private static boolean isDeclarationOf(Method declared, Method method) {
     return declared.getName().equals(method.getName())
         && declared.getParameterCount() == method.getParameterCount();
@@ -104,7 +105,8 @@ final class ReflectedPaths {
     }
   }
 
-  // What a locator returns may be of a subclass; an interface or abstract class says too little.
+  // The returned object may be an instance of a subclass. An interface or abstract class does not
+  // identify it.
   private static boolean isKnown(Class<?> returned) {
     return !returned.isPrimitive()
         && !Modifier.isAbstract(returned.getModifiers())

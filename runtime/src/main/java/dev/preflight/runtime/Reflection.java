@@ -4,11 +4,11 @@ import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Calls public methods of what may be on the class path. What is not there gives null. */
+/** Calls public methods of optional dependencies. Returns null if a class or method is missing. */
 final class Reflection {
   private Reflection() {}
 
-  /** Calls a method without parameters of an object's class. */
+  /** Calls a method without parameters on an object. */
   static @Nullable Object call(Object target, String method) {
     try {
       return target.getClass().getMethod(method).invoke(target);
@@ -17,7 +17,7 @@ final class Reflection {
     }
   }
 
-  /** Calls a static method with one parameter, a class that is named. */
+  /** Calls a static method whose only parameter is a class, given by name. */
   static @Nullable Object callStatic(String type, String method, String argument) {
     Class<?> owner = load(type);
     Class<?> parameter = load(argument);
@@ -31,18 +31,20 @@ final class Reflection {
     }
   }
 
-  /** Calls a method that returns a collection; empty if there is none. */
+  /** Calls a method that returns a collection. The result is empty if the method is missing. */
   static Collection<?> list(Object target, String method) {
     return call(target, method) instanceof Collection<?> list ? List.copyOf(list) : List.of();
   }
 
-  /** Loads a class by the context class loader, or else by that of Preflight. */
+  /**
+   * Loads a class with the context class loader, or with Preflight's class loader if that fails.
+   */
   static @Nullable Class<?> load(String name) {
     Class<?> type = load(name, Thread.currentThread().getContextClassLoader());
     return type == null ? load(name, Reflection.class.getClassLoader()) : type;
   }
 
-  /** Loads a class by a class loader. */
+  /** Loads a class with a class loader. */
   static @Nullable Class<?> load(String name, @Nullable ClassLoader loader) {
     try {
       return Class.forName(name, false, loader);

@@ -9,9 +9,9 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Why a request is refused, and what would have to change. */
+/** The reason why a request is refused, and what to change. */
 final class Refusal {
-  /** What a request was for of which no method was matched. */
+  /** The place that messages name if no method was matched. */
   static final String PATH = "the path";
 
   private final RefusalReason reason;
@@ -19,9 +19,11 @@ final class Refusal {
   private final @Nullable String policy;
 
   /**
-   * A refusal. Who is refused must not make the server work: the sentence is made when it is read.
+   * Creates a refusal. The sentence is built only when it is read, so that refused requests cost
+   * little.
    *
-   * @param detail a sentence for people; what comes from the request is escaped and cut in it
+   * @param detail supplies a sentence for people; parts of the request are escaped and truncated in
+   *     it
    * @param policy the name of the policy that decides, or null if there is none
    */
   Refusal(RefusalReason reason, Supplier<String> detail, @Nullable String policy) {
@@ -122,12 +124,12 @@ final class Refusal {
             policy.name());
   }
 
-  /** The line of the log: one line, whatever the request holds. */
+  /** Returns the log message. It is a single line, whatever the request contains. */
   String line(String outcome, String origin, ContainerRequestContext request) {
     return line(outcome, origin, request.getMethod(), RequestPath.of(request.getUriInfo()));
   }
 
-  /** The line of the log: one line, whatever the request holds. */
+  /** Returns the log message. It is a single line, whatever the request contains. */
   String line(String outcome, String origin, String method, String path) {
     return "%s %s; origin %s, %s %s"
         .formatted(outcome, this, Quoted.of(origin), Quoted.of(method), Quoted.of(path));

@@ -5,8 +5,8 @@ import jakarta.ws.rs.core.Application;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rejects questions about requests that cannot exist: the answer would always be that the page may
- * not call, and a test would pass for an open method.
+ * Rejects requests that no browser can send. Explaining one would always report a refusal, so a
+ * test for a closed method would pass although the method is open.
  */
 final class RequestCheck {
   private RequestCheck() {}

@@ -2,22 +2,22 @@ package dev.preflight.runtime;
 
 import jakarta.ws.rs.core.UriInfo;
 
-/** The path of a request in the form that implementations route by. */
+/** Computes the path of a request in the form that implementations use for routing. */
 final class RequestPath {
   private RequestPath() {}
 
-  // Servlet containers take //base/orders for /base/orders. Jersey cuts as many characters off as
-  // the
-  // base has, and puts a slash in front, also of one.
+  // Servlet containers treat //base/orders as /base/orders. Jersey cuts off as many characters as
+  // the base has, and adds a slash, even before an existing one.
   private static String relative(UriInfo uriInfo) {
     String path = uriInfo.getPath(false);
     return Routing.of(uriInfo) == Routing.JERSEY ? "/" + path : path;
   }
 
   /**
-   * The path behind the base URI, encoded as it was sent, with one slash before it. That is not
-   * {@link UriInfo#getPath(boolean)}: some implementations begin it with a slash, and others leave
-   * out what may be the first of two. Nor do all of them end the base with one.
+   * Returns the path relative to the base URI, encoded as it was sent, with one slash before it.
+   * {@link UriInfo#getPath(boolean)} does not return this: some implementations add a leading
+   * slash, and others drop the first of two. Nor does the base URI end with a slash in every
+   * implementation.
    */
   static String of(UriInfo uriInfo) {
     String path = uriInfo.getRequestUri().getRawPath();

@@ -11,11 +11,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The policy of an actual request: that of the method that the implementation matched or, where
- * none was, by what stands on the path.
+ * Finds the policy of an actual request: that of the method that the implementation matched or, if
+ * it matched none, that of the path.
  */
 final class RequestPolicies {
-  // One request has one policy from beginning to end, whatever is updated meanwhile.
+  // A request keeps one policy from beginning to end, even if origins are updated meanwhile.
   private static final String PROPERTY = RequestPolicies.class.getName();
 
   /** The value of {@code Sec-Fetch-Site} for requests of the own origin. */
@@ -27,7 +27,7 @@ final class RequestPolicies {
   private final MethodPolicies methods;
   private final ConfiguredPolicies configured;
 
-  /** What the preflight of a request was asked for, before any filter changed it. */
+  /** The method and path of a request before any filter changed them, as in its preflight. */
   private static final class Asked {
     private final String method;
     private final String path;
@@ -39,7 +39,7 @@ final class RequestPolicies {
       this.path = path;
     }
 
-    // Once for a request, because expressions in templates may be slow.
+    // Matches once for each request, because expressions in templates may be slow.
     @Nullable PathMatch match(PathTable table) {
       if (!isMatched) {
         match = table.match(path);
@@ -56,7 +56,7 @@ final class RequestPolicies {
     this.configured = configured;
   }
 
-  /** The policy with the origins that it has for this request, or null if there is none. */
+  /** Returns the policy with its origins for this request, or null if there is none. */
   @Nullable CompiledPolicy of(ContainerRequestContext request, @Nullable ResourceInfo info) {
     CompiledPolicy policy = find(request, info);
     if (policy == null || policy.written() == null) {
@@ -70,8 +70,8 @@ final class RequestPolicies {
     return current;
   }
 
-  // What is injected may be a proxy, which looks for the request at every call. Jersey's UriInfo is
-  // the ResourceInfo as well.
+  // The injected object may be a proxy that looks up the request at every call. Jersey's UriInfo
+  // also implements ResourceInfo.
   private @Nullable CompiledPolicy find(
       ContainerRequestContext request, @Nullable ResourceInfo injected) {
     ResourceInfo info = request.getUriInfo() instanceof ResourceInfo own ? own : injected;
@@ -85,7 +85,7 @@ final class RequestPolicies {
         : match.policyForError(request.getMethod());
   }
 
-  // The class of the object whose method runs, where the implementation may name a supertype.
+  // Returns the class of the object whose method runs; the implementation may report a supertype.
   private Class<?> servingClass(ContainerRequestContext request, Class<?> reported) {
     if (resources.isServing(reported)) {
       return reported;
@@ -111,8 +111,8 @@ final class RequestPolicies {
     if (matched.size() < 2 && resources.isRoot(resourceClass)) {
       return table.applicationPolicy();
     }
-    // A locator has led here. Its policy applies, or that of the application if it has none; where
-    // the way is not known, the response stays closed.
+    // A locator led to this class. Its policy applies, or that of the application if it has none.
+    // If the way is unknown, the response stays closed.
     PathMatch match = routed(request);
     return match == null
             || (match.locator() != null
@@ -122,10 +122,10 @@ final class RequestPolicies {
   }
 
   /**
-   * Whether a page of this origin was allowed, by a preflight, what the policy of the method that
-   * was matched does not allow: the request was routed in a way that could not be foreseen. Methods
-   * that only read are left to the browser, which keeps the answer from the page; and a site's own
-   * requests, which browsers mark so, had no preflight.
+   * Returns whether a preflight has allowed this origin although the policy of the matched method
+   * does not: the request was routed in a way that the compiler could not foresee. GET and HEAD are
+   * excluded, because the browser hides their responses from the page. Same-origin requests, which
+   * browsers mark, are excluded because they have no preflight.
    */
   boolean isUnforeseen(
       ContainerRequestContext request, String origin, @Nullable CompiledPolicy policy) {
@@ -142,7 +142,7 @@ final class RequestPolicies {
             : new Asked(HttpMethod.GET, RequestPath.of(request.getUriInfo()));
     PathMatch match = asked.match(resources.table());
     CompiledPolicy answered = match == null ? null : match.policyForPreflight(asked.method);
-    // Of one and the same policy an update may have changed the origins meanwhile.
+    // If it is the same policy, an update may have changed its origins meanwhile.
     if (answered == null || answered.isSame(policy)) {
       return false;
     }
@@ -158,8 +158,8 @@ final class RequestPolicies {
   }
 
   /**
-   * Keeps path and method as the preflight was asked for them: a filter may change both, also those
-   * of a GET request.
+   * Saves the method and path of a request as its preflight had them. A filter may change both,
+   * even for a GET request.
    */
   static void keep(ContainerRequestContext request) {
     if (request.getHeaderString(CorsHeaders.ORIGIN) != null) {
@@ -169,8 +169,8 @@ final class RequestPolicies {
   }
 
   /**
-   * Whether a page of the application's own origin sent the request. Browsers say so in a header
-   * that no page can set.
+   * Returns whether a page of the application's own origin sent the request. Browsers report it in
+   * a header that no page can set.
    *
    * @see <a href="https://www.w3.org/TR/fetch-metadata/#sec-fetch-site-header">Fetch Metadata:
    *     Sec-Fetch-Site</a>
@@ -179,16 +179,16 @@ final class RequestPolicies {
     return SAME_ORIGIN.equals(request.getHeaderString("Sec-Fetch-Site"));
   }
 
-  // Browsers leave Sec-Fetch-Site out on plain http, and old ones always do. Then the address of
-  // the
-  // request tells. Not for enforcement: after DNS rebinding a stranger's page has it too.
+  // Browsers omit Sec-Fetch-Site on plain http, and old browsers never send it. The address of the
+  // request is compared instead. Not for enforcement: after DNS rebinding, an attacker's page has
+  // the same address.
   private static boolean isOwn(String origin, ContainerRequestContext request) {
     URI base = request.getUriInfo().getBaseUri();
     return request.getHeaderString("Sec-Fetch-Site") == null
         && origin.equalsIgnoreCase(base.getScheme() + "://" + base.getRawAuthority());
   }
 
-  /** Whether the method is one of those that change nothing. */
+  /** Returns whether the method is GET or HEAD, which change nothing. */
   static boolean onlyReads(String method) {
     return method.equals(HttpMethod.GET) || method.equals(HttpMethod.HEAD);
   }

@@ -24,13 +24,13 @@ public final class ResourcePaths {
   /**
    * A resource method or sub-resource locator.
    *
-   * @param paths those of its class
-   * @param template the path template below that of the class
-   * @param isSubResource whether there is such a template at all, be it {@code /}
+   * @param paths the paths of its class
+   * @param template the path template relative to that of the class
+   * @param isSubResource whether there is such a template at all, even if it is {@code /}
    * @param httpMethod the HTTP method, or null for a locator
    * @param name the name of the Java method
    * @param policy the policy, or null if it has none
-   * @param subResource the class that a locator leads to, or null if that is not known
+   * @param subResource the class that a locator leads to, or null if it is unknown
    * @param servedBy the implementations that serve it, or null for all
    */
   record Entry(
@@ -48,8 +48,8 @@ public final class ResourcePaths {
     }
 
     /**
-     * Returns the same with the HTTP method that an implementation takes it for, and closed if it
-     * is not known whether the implementation serves it.
+     * Returns this entry with the HTTP method as the implementation reads it. The entry is closed
+     * if it is uncertain whether the implementation serves it.
      */
     Entry on(Routing routing) {
       String method = httpMethod == null ? null : routing.methodOf(httpMethod);
@@ -73,7 +73,7 @@ public final class ResourcePaths {
           paths, template, isSubResource, httpMethod, name, policy, subResource, implementations);
     }
 
-    /** As people name it, for example {@code OrdersResource.create}. */
+    /** Returns a readable name, for example {@code OrdersResource.create}. */
     @Override
     public String toString() {
       return name.isEmpty() ? paths.owner : paths.owner + "." + name;
@@ -92,9 +92,9 @@ public final class ResourcePaths {
   }
 
   /**
-   * The paths of a class with a path template.
+   * Creates the paths of a class with a path template.
    *
-   * @param classPolicy the policy that holds below the template where no method says otherwise, or
+   * @param classPolicy the policy that applies below the template unless a method has its own, or
    *     null if there is none
    */
   public static ResourcePaths of(String template, @Nullable CompiledPolicy classPolicy) {
@@ -102,11 +102,10 @@ public final class ResourcePaths {
   }
 
   /**
-   * The paths of a class that only sub-resource locators lead to, and that therefore has no path
-   * itself.
+   * Creates the paths of a class without a path template, which only sub-resource locators lead to.
    *
-   * @param classPolicy the policy that holds where no method says otherwise, or null for that of
-   *     the locator
+   * @param classPolicy the policy that applies unless a method has its own, or null for that of the
+   *     locator
    */
   public static ResourcePaths ofSubResource(@Nullable CompiledPolicy classPolicy) {
     return new ResourcePaths(null, classPolicy);
@@ -135,8 +134,8 @@ public final class ResourcePaths {
   }
 
   /**
-   * Adds a sub-resource locator of which it is not known what it leads to. Its policy holds for
-   * everything below it; where it is null, nothing below it is open.
+   * Adds a sub-resource locator whose target is unknown. Its policy applies to everything below it;
+   * if it is null, everything below stays closed.
    *
    * @param name the name of the Java method
    */
@@ -146,10 +145,10 @@ public final class ResourcePaths {
   }
 
   /**
-   * Adds a sub-resource locator that leads to a known class, whose own policies hold below it.
+   * Adds a sub-resource locator that leads to a known class, whose own policies apply below it.
    *
    * @param name the name of the Java method
-   * @param policy the policy that holds where that class has none, or null
+   * @param policy the policy that applies if that class has none, or null
    */
   public ResourcePaths locator(
       String template, String name, @Nullable CompiledPolicy policy, Class<?> subResource) {
@@ -159,8 +158,8 @@ public final class ResourcePaths {
   }
 
   /**
-   * Says that only some implementations serve what was added last, or the whole class if nothing
-   * was added yet, because the others inherit annotations in another way.
+   * Restricts the entry that was added last, or the whole class if nothing was added yet, to some
+   * implementations, because the others inherit annotations differently.
    *
    * @param implementations their names: {@code Jersey}, {@code RESTEasy}, {@code CXF}
    */
@@ -179,7 +178,10 @@ public final class ResourcePaths {
     return routing.serves(servedBy);
   }
 
-  /** Whether there is a method or locator already, without regard to names of parameters. */
+  /**
+   * Returns whether there already is such a method or locator. Names of template parameters are
+   * ignored.
+   */
   boolean has(String template, @Nullable String httpMethod) {
     String key = UriTemplate.parse(template).key();
     return entries.stream()
@@ -190,7 +192,7 @@ public final class ResourcePaths {
                     && Objects.equals(entry.httpMethod(), httpMethod));
   }
 
-  /** Adds what another class has more than this one, closed. */
+  /** Adds the entries that only the other class has, closed. */
   ResourcePaths withClosed(ResourcePaths other) {
     for (Entry entry : other.entries) {
       String template = entry.isSubResource() ? entry.template().text() + "/" : "";
@@ -210,13 +212,13 @@ public final class ResourcePaths {
     return this;
   }
 
-  /** Sets the class that messages name. */
+  /** Sets the class name used in messages. */
   ResourcePaths of(Class<?> resourceClass) {
     owner = resourceClass.getSimpleName();
     return this;
   }
 
-  /** The template of the class, or null if it is no root resource. */
+  /** Returns the template of the class, or null if it is not a root resource class. */
   @Nullable UriTemplate template() {
     return template;
   }
@@ -229,13 +231,13 @@ public final class ResourcePaths {
     return entries;
   }
 
-  /** Every policy of the class and its methods. */
+  /** Returns every policy of the class and its methods. */
   Stream<CompiledPolicy> policies() {
     return Stream.concat(Stream.ofNullable(classPolicy), entries.stream().map(Entry::policy))
         .flatMap(policy -> Optional.ofNullable(policy).stream());
   }
 
-  /** Whether any policy stands on the class or its methods. */
+  /** Returns whether the class or any of its methods has a policy. */
   boolean hasPolicy() {
     return policies().findAny().isPresent();
   }

@@ -17,9 +17,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The resource classes of one application: those that are registered, and those that the
- * implementation reports. A class without a policy is in the path table too, so that its paths are
- * not answered by the policy of another class.
+ * The resource classes of one application: those that are registered and those that the
+ * implementation reports. Classes without a policy are included in the path table, so that no
+ * policy of another class applies to their paths.
  */
 final class ResourceRegistry {
   private final GeneratedResources generated;
@@ -44,8 +44,8 @@ final class ResourceRegistry {
   /**
    * Creates a registry.
    *
-   * @param application the class of the application, or null if it is not known
-   * @param registered the classes that the application has registered by now
+   * @param application the class of the application, or null if it is unknown
+   * @param registered supplies the classes that the application has registered so far
    */
   ResourceRegistry(
       GeneratedResources generated,
@@ -69,8 +69,8 @@ final class ResourceRegistry {
   /**
    * Registers the class of a resource method while the application starts.
    *
-   * @throws IllegalStateException if two classes claim a path and method, with different policies,
-   *     or if policies that enforce are not in force
+   * @throws IllegalStateException if two classes declare the same path and method with different
+   *     policies, or if policies that enforce are not in force
    * @throws InvalidOriginsException if configured origins break the rules
    */
   synchronized void configure(ResourceInfo resourceInfo) {
@@ -87,14 +87,14 @@ final class ResourceRegistry {
     }
     check();
     mismatches.reportAtStart(enforces());
-    // Where one class that is reported was named before, all were.
+    // If one reported class is already registered, all of them are.
     if (!logged && (isNamed || isImplemented(reported))) {
       logged = true;
       line.log(roots.size(), paths, policies);
     }
   }
 
-  // An interface or abstract class serves nothing itself; scanning may register it.
+  // An interface or abstract class serves no requests, but scanning may register it.
   private void addRegistered() {
     named =
         registered.get().stream()
@@ -104,10 +104,10 @@ final class ResourceRegistry {
   }
 
   /**
-   * Starts with the classes that are registered, where none is reported: at a reload.
+   * Starts with the registered classes when the implementation reports none, as in a reload.
    *
-   * @throws IllegalStateException if two classes claim a path and method, with different policies,
-   *     or if policies that enforce are not in force
+   * @throws IllegalStateException if two classes declare the same path and method with different
+   *     policies, or if policies that enforce are not in force
    * @throws InvalidOriginsException if configured origins break the rules
    */
   synchronized void start() {
@@ -120,8 +120,8 @@ final class ResourceRegistry {
   /**
    * Adds the classes of an application that is not started.
    *
-   * @throws IllegalStateException if two classes claim a path and method, with different policies,
-   *     or if policies are not in force
+   * @throws IllegalStateException if two classes declare the same path and method with different
+   *     policies, or if declared policies are not in force
    * @throws InvalidOriginsException if configured origins break the rules
    */
   synchronized void addClasses(Set<Class<?>> types) {
@@ -134,7 +134,7 @@ final class ResourceRegistry {
     configured.add(policies.takeNew());
   }
 
-  // RESTEasy names the class or interface that has the path, also where a subclass serves it.
+  // RESTEasy reports the class or interface with the path, even if a subclass serves it.
   private boolean isImplemented(Class<?> reported) {
     return named.stream()
         .filter(type -> type != reported)
@@ -193,14 +193,14 @@ final class ResourceRegistry {
     }
   }
 
-  /** Returns whether requests come to the class without a locator. */
+  /** Returns whether requests reach the class without a locator. */
   boolean isRoot(Class<?> resourceClass) {
     PreflightResource known = generated.of(resourceClass);
     return roots.contains(known == null ? resourceClass : known.resourceClass());
   }
 
   /**
-   * Returns whether a class that is reported for a request is that of the object whose method runs.
+   * Returns whether the class reported for a request is the class of the object whose method runs.
    */
   boolean isServing(Class<?> reported) {
     return routing.reportsServingClass() && !GeneratedResources.isAbstract(reported);
@@ -211,18 +211,21 @@ final class ResourceRegistry {
     return policies.enforces();
   }
 
-  /** Returns the policy of everything in the application that has no nearer one, or null. */
+  /**
+   * Returns the default policy of the application, which applies if there is no nearer one, or
+   * null.
+   */
   @Nullable CompiledPolicy applicationPolicy() {
     return applicationPolicy;
   }
 
-  /** Returns the table of all classes that are known by now. */
+  /** Returns the table of all classes that are known so far. */
   PathTable table() {
     PathTable current = table;
     return current == null ? buildTable() : current;
   }
 
-  // Not while a class is being added, or the table would be kept without it.
+  // Synchronized: built while a class is being added, the table would miss that class.
   private synchronized PathTable buildTable() {
     PathTable current = table;
     if (current != null) {

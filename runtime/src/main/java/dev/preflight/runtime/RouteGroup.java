@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What stands on one path template. Below the template of classes are those of their methods; below
- * that of a locator is the class that it leads to.
+ * The resources on one path template. The children of a class template are the templates of its
+ * methods; a locator's template leads to another class.
  */
 final class RouteGroup {
   private final List<UriTemplate> templates;
@@ -46,8 +46,8 @@ final class RouteGroup {
     this.end = PathMatch.of(methods, classPolicy, outermost);
   }
 
-  // Two classes of one path may have different policies; then responses that are not from a method
-  // of either have none.
+  // Two classes on one path may have different policies. In that case responses that come from a
+  // method of neither class have none.
   private static @Nullable CompiledPolicy classPolicy(
       List<ResourcePaths> classes, Below outermost) {
     if (classes.size() == 1) {
@@ -63,7 +63,7 @@ final class RouteGroup {
     return agreed == null && !none ? CompiledPolicy.SAME_ORIGIN : agreed;
   }
 
-  // Of equal rank, those with methods come before those with locators.
+  // Among groups of equal rank, those with methods come before those with locators.
   private static Comparator<RouteGroup> order(Routing routing) {
     return Comparator.comparing(RouteGroup::template, routing.precedence())
         .thenComparing(RouteGroup::isLocator)
@@ -73,7 +73,7 @@ final class RouteGroup {
   /**
    * Returns the groups of root resource classes.
    *
-   * @param outermost the policy of the application, which applies where there is no nearer one
+   * @param outermost the policy of the application, which applies if there is no nearer one
    */
   static RouteIndex ofRoots(Collection<ResourcePaths> roots, Routing routing, Below outermost) {
     Map<String, List<ResourcePaths>> byTemplate = new LinkedHashMap<>();
@@ -89,7 +89,7 @@ final class RouteGroup {
         routing);
   }
 
-  /** The group of a class that a locator leads to. */
+  /** Returns the group of a class that a locator leads to. */
   static RouteGroup ofSubResource(ResourcePaths paths, Routing routing) {
     return ofClasses(List.of(UriTemplate.parse("")), List.of(paths), routing, Below.NONE);
   }
@@ -144,19 +144,19 @@ final class RouteGroup {
   }
 
   /**
-   * The template in every form that it is written in: they may differ in rank, by a slash at the
-   * end or the default expression written out.
+   * Returns the template in every form that it is written in. The forms may differ in rank, because
+   * of a trailing slash or an explicit default expression.
    */
   List<UriTemplate> templates() {
     return templates;
   }
 
-  /** The templates below it. */
+  /** Returns the templates below this one. */
   RouteIndex children() {
     return children;
   }
 
-  /** The locators for paths that go on behind it. */
+  /** Returns the locators for paths that continue behind the template. */
   List<Entry> locators() {
     return locators;
   }
@@ -165,43 +165,48 @@ final class RouteGroup {
     return !locators.isEmpty();
   }
 
-  /** Whether it has a locator without parameters. */
+  /** Returns whether the group has a locator without parameters. */
   boolean isLiteralLocator() {
     return isLocator() && template().rank().groups() == 0;
   }
 
-  /** Whether paths may go on behind the template. */
+  /** Returns whether paths may continue behind the template. */
   boolean isOpen() {
     return !children.all().isEmpty() || isLocator();
   }
 
-  /** Whether the path begins as the template does; cheap, and asked before anything else. */
+  /**
+   * Returns whether the path begins with the template's prefix. This is cheap and is checked first.
+   */
   boolean mayMatch(String path) {
     return path.startsWith(template().prefix());
   }
 
-  /** Whether there is anything for this path, which ends or goes on behind the template. */
+  /** Returns whether the group has a method or locator for this path. */
   boolean matches(String path) {
     return matchesAll(path) || (isOpen() && rest(path) != null);
   }
 
-  /** Whether there are methods for this path. */
+  /** Returns whether the group has methods for this path. */
   boolean matchesAll(String path) {
     return !methods.isEmpty()
         && (segments == null ? template().matchesAll(path) : segments.matchesAll(path));
   }
 
-  /** The rest of a path behind the template, empty if there is none, or null if it differs. */
+  /**
+   * Returns the rest of a path behind the template, empty if there is none, or null if the path
+   * does not match.
+   */
   @Nullable String rest(String path) {
     return segments == null ? template().match(path) : segments.rest(path);
   }
 
-  /** What runs for paths that end here. */
+  /** Returns the match for paths that end at this template. */
   PathMatch end(Below below) {
     return below.equals(outermost) ? end : PathMatch.of(methods, classPolicy, below);
   }
 
-  /** The policy of the classes, or null if they have none or do not agree. */
+  /** Returns the policy of the classes, or null if they have none or do not agree. */
   @Nullable CompiledPolicy classPolicy() {
     return classPolicy;
   }

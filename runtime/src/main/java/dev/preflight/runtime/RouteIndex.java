@@ -7,23 +7,26 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Templates by precedence, found by the literal segments that they begin with: a look-up among ten
- * thousand of them looks at those few that a path may match.
+ * An index of templates by precedence. It finds them by their leading literal segments, so that a
+ * look-up among ten thousand templates tries only the few that may match the path.
  */
 final class RouteIndex {
-  /** Of nothing. */
+  /** The empty index. */
   static final RouteIndex NONE = new RouteIndex(List.of(), Routing.UNKNOWN);
 
   private final List<RouteGroup> groups;
 
-  /** By literal segments, such as {@code /orders}, what paths may match that begin with them. */
+  /**
+   * Maps literal segments, such as {@code /orders}, to the groups that may match paths that begin
+   * with them.
+   */
   private final Map<String, List<RouteGroup>> byPrefix = new HashMap<>();
 
   private final int maxSegments;
   private final int maxLength;
 
   /**
-   * An index.
+   * Creates an index.
    *
    * @param groups the templates, by precedence
    */
@@ -45,7 +48,8 @@ final class RouteIndex {
     maxLength = length;
   }
 
-  // An implementation that takes parts of segments is told of every locator without parameters.
+  // If an implementation matches parts of segments, each locator without parameters is a candidate
+  // for every path.
   private static String literalSegments(RouteGroup group, Routing routing) {
     if (routing.matchesPartsOfSegments() && group.isLiteralLocator()) {
       return "";
@@ -57,7 +61,7 @@ final class RouteIndex {
         : prefix.substring(0, Math.max(0, prefix.lastIndexOf('/')));
   }
 
-  // What begins with fewer literal segments may match the same paths.
+  // Templates that begin with fewer literal segments may match the same paths.
   private static Stream<Integer> withShorter(String prefix, Map<String, List<Integer>> positions) {
     return Stream.iterate(
             prefix,
@@ -67,7 +71,7 @@ final class RouteIndex {
         .sorted();
   }
 
-  /** Those that a path may match, by precedence; no other does. */
+  /** Returns the only groups that may match a path, by precedence. */
   List<RouteGroup> candidates(String path) {
     int end = endOfSegments(path);
     while (end > 0) {
@@ -80,7 +84,7 @@ final class RouteIndex {
     return byPrefix.getOrDefault("", List.of());
   }
 
-  // Longer than the longest prefix need not be looked up, however long the path is.
+  // Paths are cut to the longest prefix, so that long paths do not cost more.
   private int endOfSegments(String path) {
     int end = 0;
     for (int i = 0; i < maxSegments && end < path.length(); i++) {
@@ -90,7 +94,7 @@ final class RouteIndex {
     return end;
   }
 
-  /** Every template, by precedence. */
+  /** Returns every group, by precedence. */
   List<RouteGroup> all() {
     return groups;
   }

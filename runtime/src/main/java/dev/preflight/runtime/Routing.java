@@ -9,26 +9,27 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How an implementation routes, as far as implementations differ. Jersey's way is followed to the
- * letter; elsewhere a preflight is answered only where nothing else could run.
+ * The routing of a Jakarta REST implementation, as far as implementations differ. Jersey's routing
+ * is reproduced exactly. For other implementations, a preflight is allowed only if nothing else
+ * could run.
  */
 enum Routing {
-  /** Goes by the templates alone, and never by media types. */
+  /** Selects by templates only, never by media types. */
   JERSEY("Jersey", "org.glassfish.jersey."),
 
   /**
-   * Quarkus REST: looks for the methods that a request names, by their templates, before locators.
-   * It decodes escapes before it routes, so paths with any are closed.
+   * Quarkus REST. Tries the methods for the request's HTTP method, by their templates, before
+   * locators. It decodes escapes before routing, so paths with escapes are closed.
    */
   QUARKUS("Quarkus REST", "org.jboss.resteasy.reactive."),
 
-  /** Compares media types before templates, and does not count the groups of these. */
+  /** Compares media types before templates, and ignores the number of template parameters. */
   RESTEASY("RESTEasy", "org.jboss.resteasy."),
 
-  /** Prefers methods to locators, and templates to none. */
+  /** Prefers methods to locators, and methods with a template to those without. */
   CXF("CXF", "org.apache.cxf."),
 
-  /** Anything else, of which nothing is known. */
+  /** Any other implementation, of which nothing is known. */
   UNKNOWN("", "");
 
   private final String displayName;
@@ -39,8 +40,8 @@ enum Routing {
     this.packagePrefix = packagePrefix;
   }
 
-  // Literal characters are counted with the slash at the end or without, and as they are written,
-  // encoded or escaped.
+  // Implementations count literal characters with or without the trailing slash, and as written,
+  // percent-encoded or escaped for regular expressions.
   private static final Comparator<Rank> WRITTEN = byLiterals(Rank::literals);
   private static final Comparator<Rank> WITH_SLASH =
       byLiterals(rank -> rank.literals() + rank.trailingSlash());
@@ -64,12 +65,12 @@ enum Routing {
         .thenComparingInt(Rank::customGroups);
   }
 
-  /** The order in which templates have their turn. */
+  /** Returns the order in which templates are tried. */
   Comparator<UriTemplate> precedence() {
     return Comparator.comparing(UriTemplate::rank, ascending().reversed());
   }
 
-  /** Whether the first of two templates is taken for certain, where both match a path. */
+  /** Returns whether the first of two templates is certain to be selected if both match a path. */
   boolean outranks(RouteGroup one, RouteGroup other) {
     for (UriTemplate a : one.templates()) {
       for (UriTemplate b : other.templates()) {
@@ -87,12 +88,12 @@ enum Routing {
         : ascending().compare(one, other) > 0;
   }
 
-  /** The implementation that an object of its own is from. */
+  /** Detects the implementation from one of its objects. */
   static Routing of(Object implementation) {
     return of(implementation.getClass());
   }
 
-  /** Returns the implementation that a class of its own is from. */
+  /** Detects the implementation from one of its classes. */
   static Routing of(Class<?> type) {
     String name = type.getName();
     for (Routing routing : values()) {
@@ -103,7 +104,7 @@ enum Routing {
     return UNKNOWN;
   }
 
-  /** Whether a path has nothing in it that the implementation treats in a way of its own. */
+  /** Returns whether the path contains nothing that the implementation treats in a special way. */
   boolean isClear(String path) {
     return switch (this) {
       case JERSEY -> true;
@@ -114,7 +115,7 @@ enum Routing {
     };
   }
 
-  // %c3 and %C3 are the same (RFC 3986, section 2.1), but not to everybody.
+  // %c3 and %C3 are equivalent (RFC 3986, section 2.1), but not in every implementation.
   private static boolean hasLowerCaseEscape(String path) {
     for (int i = path.indexOf('%'); i >= 0; i = path.indexOf('%', i + 1)) {
       for (int digit = i + 1; digit < Math.min(path.length(), i + 3); digit++) {
@@ -126,12 +127,15 @@ enum Routing {
     return false;
   }
 
-  /** Whether a method without a template always runs before those with one that match, too. */
+  /**
+   * Returns whether a method without a template always runs before methods whose template matches
+   * as well.
+   */
   boolean prefersNoTemplate() {
     return this == JERSEY;
   }
 
-  /** Whether what a group has on a path runs for certain where another group matches, too. */
+  /** Returns whether the chosen group is certain to run if another group matches as well. */
   boolean prefers(RouteGroup chosen, RouteGroup other) {
     return switch (this) {
       case JERSEY -> outranks(chosen, other);
@@ -140,13 +144,13 @@ enum Routing {
     };
   }
 
-  /** Returns the HTTP method that a designator such as {@code @HttpMethod("put")} stands for. */
+  /** Returns the HTTP method that a designator such as {@code @HttpMethod("put")} declares. */
   String methodOf(String designated) {
     return this == JERSEY ? designated.toUpperCase(Locale.ROOT) : designated;
   }
 
   /**
-   * Returns whether the implementation may be one of those that serve something.
+   * Returns whether this implementation may be one of the given ones.
    *
    * @param implementations their names, or null for all
    */
@@ -154,25 +158,25 @@ enum Routing {
     return implementations == null || isGuessed() || implementations.contains(displayName);
   }
 
-  /** Returns whether nothing is relied on that was not measured for every implementation. */
+  /** Returns whether only behavior that all implementations share is relied on. */
   boolean isGuessed() {
     return this == QUARKUS || this == UNKNOWN;
   }
 
   /**
-   * Whether the class that is reported for a request is that of the object that serves it, and not
-   * a superclass or an interface with the annotations.
+   * Returns whether the class reported for a request is the class of the object that serves it,
+   * rather than a superclass or an interface with the annotations.
    */
   boolean reportsServingClass() {
     return this == JERSEY || this == CXF;
   }
 
-  /** Whether a locator takes longer segments too that begin with its template. */
+  /** Returns whether a locator also matches longer segments that begin with its template. */
   boolean matchesPartsOfSegments() {
     return this == RESTEASY || isGuessed();
   }
 
-  /** Whether the rest of a path behind a locator is what its template leaves. */
+  /** Returns whether the rest of a path behind a locator is exactly what its template leaves. */
   boolean cutsBehind(UriTemplate locator) {
     return this == JERSEY || this == CXF || locator.rank().customGroups() == 0;
   }

@@ -10,9 +10,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The application that starts: its class, and the resource classes that are registered.
- * Implementations tell a {@code DynamicFeature} of classes one by one, and some name an interface
- * in place of the class that implements it.
+ * The application that is starting: its class and its registered resource classes. Implementations
+ * report classes to a {@code DynamicFeature} one by one, and some report an interface instead of
+ * the class that implements it.
  */
 final class RunningApplication {
   private static final String RESTEASY = "org.jboss.resteasy.";
@@ -33,14 +33,14 @@ final class RunningApplication {
     this.routing = routing;
   }
 
-  /** Returns the class of the application, or null if it is not known. */
+  /** Returns the class of the application, or null if it is unknown. */
   @Nullable Class<?> type() {
     return application == null || Proxy.isProxyClass(application.getClass())
         ? null
         : application.getClass();
   }
 
-  /** Returns the classes that are registered by now, providers included. */
+  /** Returns the classes that are registered so far, including providers. */
   Set<Class<?>> classes() {
     Set<Class<?>> classes = new LinkedHashSet<>(configuration.getClasses());
     for (Object instance : configuration.getInstances()) {
@@ -55,7 +55,7 @@ final class RunningApplication {
     return classes;
   }
 
-  // Jersey wraps applications that are no ResourceConfig.
+  // Jersey wraps applications that are not a ResourceConfig.
   private static @Nullable Application unwrap(@Nullable Application application) {
     Application current = application;
     for (int i = 0; i < 8 && current != null; i++) {
@@ -68,7 +68,7 @@ final class RunningApplication {
     return current;
   }
 
-  // Its configuration has providers only.
+  // RESTEasy's configuration contains only providers.
   private static List<Class<?>> ofRestEasy() {
     List<Class<?>> classes = new ArrayList<>();
     Object deployment =
@@ -86,7 +86,7 @@ final class RunningApplication {
     return classes;
   }
 
-  // Some lists have names.
+  // Some of RESTEasy's lists contain class names.
   private static void add(Object typeOrName, List<Class<?>> classes) {
     if (typeOrName instanceof Class<?> type) {
       classes.add(type);

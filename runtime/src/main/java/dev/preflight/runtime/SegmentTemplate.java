@@ -5,8 +5,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A template as most are, whose parameters are whole segments without an expression of their own.
- * It is matched by comparing characters, and as its regular expression would.
+ * A template of the most common kind: each parameter is a whole segment without a regular
+ * expression. It is matched by comparing characters, with the same result as its regular
+ * expression.
  */
 final class SegmentTemplate {
   /** The text before, between and behind the parameters. */
@@ -16,7 +17,7 @@ final class SegmentTemplate {
     this.literals = literals.toArray(String[]::new);
   }
 
-  /** The template in this form, or null if it has not got it. */
+  /** Converts a template to this form; returns null if it has another form. */
   static @Nullable SegmentTemplate of(UriTemplate template) {
     String text = template.text();
     if (template.rank().customGroups() > 0
@@ -41,19 +42,22 @@ final class SegmentTemplate {
     return new SegmentTemplate(literals);
   }
 
-  /** Whether the whole path matches. */
+  /** Returns whether the whole path matches. */
   boolean matchesAll(String path) {
     int end = end(path);
     return end == path.length() || (end == path.length() - 1 && path.startsWith("/", end));
   }
 
-  /** The rest of a path behind this template, empty if there is none, or null if it differs. */
+  /**
+   * Returns the rest of a path behind this template, empty if there is none, or null if the path
+   * does not match.
+   */
   @Nullable String rest(String path) {
     int end = end(path);
     return end == path.length() || path.startsWith("/", end) ? path.substring(end) : null;
   }
 
-  // Where what the template stands for ends, or -1.
+  // Returns the index behind the part of the path that matches, or -1.
   private int end(String path) {
     int at = 0;
     for (int i = 0; i < literals.length; i++) {

@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The response of the servlet container behind that of Jakarta REST. It is found by reflection,
- * because the servlet API is there or not.
+ * Accesses the servlet container's response behind that of Jakarta REST. It uses reflection,
+ * because the servlet API may be absent.
  */
 final class ServletResponse {
   private static final String JERSEY_WRITER =
@@ -22,7 +22,7 @@ final class ServletResponse {
   private static final String JETTY = "org.eclipse.jetty.";
   private static final int MAX_WRAPPERS = 16;
 
-  /** Finds the servlet's response for requests of one class. */
+  /** Finds the servlet response for requests of one class. */
   private interface Finder {
     @Nullable Object find(ContainerRequestContext request) throws ReflectiveOperationException;
   }
@@ -44,7 +44,7 @@ final class ServletResponse {
         @Override
         protected @Nullable Field computeValue(Class<?> writer) {
           if (!writer.getName().equals(JERSEY_WRITER)) {
-            return null; // Grizzly's, the JDK's server's and so on
+            return null; // the writer of Grizzly or the JDK's server, for example
           }
           try {
             Field field = writer.getDeclaredField("response");
@@ -71,9 +71,9 @@ final class ServletResponse {
   private ServletResponse() {}
 
   /**
-   * Returns the lines of {@code Vary} that servlet filters wrote before Jakarta REST began. An
-   * implementation replaces them as soon as the response has a {@code Vary} of its own, and a
-   * shared cache would mix what the filters keep apart.
+   * Returns the {@code Vary} lines that servlet filters wrote before Jakarta REST began. The
+   * implementation overwrites them if the Jakarta REST response has a {@code Vary} header, and a
+   * shared cache would then mix responses that the filters keep apart.
    */
   static Collection<String> varyOf(ContainerRequestContext request) {
     try {
@@ -84,13 +84,13 @@ final class ServletResponse {
           ? lines.stream().map(String::valueOf).toList()
           : List.of();
     } catch (ReflectiveOperationException | RuntimeException e) {
-      return List.of(); // a proxy outside a request, for example
+      return List.of(); // for example, a proxy outside a request
     }
   }
 
   /**
-   * Returns whether {@code sendError} removes the headers, which Jersey calls for an error without
-   * a body.
+   * Returns whether {@code sendError}, which Jersey calls for an error without a body, removes the
+   * headers.
    */
   static boolean losesHeadersOfErrors(ContainerRequestContext request) {
     if (Routing.of(request) != Routing.JERSEY) {

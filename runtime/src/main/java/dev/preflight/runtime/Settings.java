@@ -5,16 +5,16 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The switches of an application.
+ * The settings of an application.
  *
  * @param enabled {@link PreflightFeature#ENABLED}
  * @param mapsExceptions {@link PreflightFeature#EXCEPTION_MAPPER}
  * @param debugging {@link PreflightFeature#DEBUG}
  * @param refusesMismatches {@link PreflightFeature#ON_MISMATCH}
- * @param handsOnNotFound whether Jersey is a servlet filter that passes requests on that it answers
- *     with 404
- * @param setsStatusOverSendError whether Jersey sets the status of an error without a body, in
- *     place of the servlet container
+ * @param handsOnNotFound whether Jersey runs as a servlet filter that passes on requests that it
+ *     answers with 404
+ * @param setsStatusOverSendError whether Jersey sets the status of an error without a body itself,
+ *     instead of calling the container's {@code sendError}
  */
 record Settings(
     boolean enabled,

@@ -9,8 +9,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The line of the log that says what is in force when an application starts. If more classes are
- * reported until the first request, the line is written once more.
+ * The log message that summarizes the policies in force when an application starts. It is written
+ * again if more classes are reported before the first request.
  */
 final class StartupLine {
   private static final Logger LOGGER = System.getLogger(StartupLine.class.getName());
@@ -30,7 +30,7 @@ final class StartupLine {
   }
 
   /**
-   * Writes the line, unless it was written with the same content.
+   * Writes the message, unless the same message was written before.
    *
    * @param resources the number of root resource classes
    */

@@ -5,15 +5,14 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A path template, ranked and matched as Jakarta REST says.
+ * A path template, ranked and matched as Jakarta REST specifies.
  *
- * @param text the template, with a slash at the beginning and none at the end; empty for the root
- * @param open the regular expression that the template stands for, with a last group for the rest
- *     of the path; templates with equal expressions are the same path, whatever their parameters
- *     are called
- * @param closed the same for a path that ends here, perhaps with a slash
- * @param prefix what every path begins with that the template matches
- * @param rank what its precedence depends on
+ * @param text the template, with a leading slash and without a trailing one; empty for the root
+ * @param open the regular expression of the template, with a last group for the rest of the path;
+ *     templates with equal expressions match the same paths, whatever their parameter names
+ * @param closed the regular expression for paths that end here, possibly with a slash
+ * @param prefix the prefix of every path that the template matches
+ * @param rank the values that determine its precedence
  * @see <a
  *     href="https://jakarta.ee/specifications/restful-ws/3.1/jakarta-restful-ws-spec-3.1#mapping_requests_to_java_methods">Jakarta
  *     REST 3.7: matching requests to resource methods</a>
@@ -21,15 +20,16 @@ import org.jspecify.annotations.Nullable;
 public record UriTemplate(String text, Pattern open, Pattern closed, String prefix, Rank rank) {
 
   /**
-   * What the precedence of a template depends on.
+   * The values that determine the precedence of a template.
    *
-   * @param literals the number of literal characters, with the slash that the template begins with
-   * @param trailingSlash 1 if there is a slash at the end, which is not matched and not counted
+   * @param literals the number of literal characters, including the leading slash
+   * @param trailingSlash 1 if there is a trailing slash, which is neither matched nor counted in
+   *     the other values
    * @param encodedLiterals the number of literal characters after percent-encoding
-   * @param escapedLiterals the same with those that are escaped in regular expressions counted
+   * @param escapedLiterals the same, but characters that are escaped in regular expressions count
    *     twice
    * @param groups the number of template parameters
-   * @param customGroups the number of template parameters with a regular expression of their own
+   * @param customGroups the number of template parameters with their own regular expression
    */
   public record Rank(
       int literals,
@@ -44,12 +44,12 @@ public record UriTemplate(String text, Pattern open, Pattern closed, String pref
     return new UriTemplateParser(template).parse();
   }
 
-  /** What templates of the same path have in common. */
+  /** Returns a key that templates of the same path share. */
   public String key() {
     return open.pattern();
   }
 
-  /** Whether the whole path matches. */
+  /** Returns whether the whole path matches. */
   boolean matchesAll(String path) {
     return path.startsWith(prefix) && closed.matcher(bounded(path)).matches();
   }
@@ -58,7 +58,10 @@ public record UriTemplate(String text, Pattern open, Pattern closed, String pref
     return rank.customGroups() == 0 ? path : new BoundedText(path);
   }
 
-  /** The rest of a path behind this template, empty if there is none, or null if it differs. */
+  /**
+   * Returns the rest of a path behind this template, empty if there is none, or null if the path
+   * does not match.
+   */
   @Nullable String match(String path) {
     if (!path.startsWith(prefix)) {
       return null;

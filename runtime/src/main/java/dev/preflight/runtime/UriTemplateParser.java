@@ -4,14 +4,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Turns a path template into a regular expression and counts what its rank depends on. */
+/** Converts a path template to a regular expression and counts the values of its rank. */
 final class UriTemplateParser {
   private static final String DEFAULT_EXPRESSION = "[^/]+";
-  // The characters that a path segment may hold as they are (RFC 3986, section 3.3). A percent sign
-  // that begins no escape is encoded as %25.
+  // The characters that a path segment may contain unencoded (RFC 3986, section 3.3). A percent
+  // sign that does not begin an escape is encoded as %25.
   private static final String UNENCODED = "-._~!$&'()*+,;=:@/";
 
-  // Those of them that mean something in regular expressions.
+  // The characters of UNENCODED that have a meaning in regular expressions.
   private static final String ESCAPED = ".$()*+";
 
   private static final Pattern ENCODED = Pattern.compile("%[0-9a-fA-F]{2}");
@@ -59,7 +59,7 @@ final class UriTemplateParser {
             customGroups));
   }
 
-  // As far as it is the same in every spelling.
+  // Returns the longest prefix that has only one spelling.
   private String prefix() {
     int end = 0;
     while (end < template.length()
@@ -125,7 +125,7 @@ final class UriTemplateParser {
     }
   }
 
-  // %c3 and %C3 are the same (RFC 3986, section 2.1).
+  // %c3 and %C3 are equivalent (RFC 3986, section 2.1).
   private void addEncoded(String hex) {
     regex.append("(?i:%").append(hex.toUpperCase(Locale.ROOT)).append(')');
     encodedLiterals += 3;

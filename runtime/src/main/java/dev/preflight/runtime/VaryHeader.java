@@ -4,14 +4,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a response varies with.
+ * Reads the {@code Vary} header of a response.
  *
  * @see <a href="https://www.rfc-editor.org/rfc/rfc9110#field.vary">RFC 9110, 12.5.5: Vary</a>
  */
 final class VaryHeader {
   private VaryHeader() {}
 
-  /** Whether the lines of the header name a request header, or all of them. */
+  /** Returns whether the lines of the header contain a request header or {@code *}. */
   static boolean covers(@Nullable List<Object> lines, String name) {
     if (lines != null) {
       for (Object line : lines) {

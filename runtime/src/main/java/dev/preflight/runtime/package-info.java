@@ -1,29 +1,29 @@
 /**
- * The Jakarta REST filters that answer preflights and decorate responses, and what generated code
- * tells them.
+ * Answers preflights and decorates responses with Jakarta REST filters, and defines the API that
+ * generated code implements.
  *
- * <p>Paths are matched as the implementation routes them. The table walks like Jersey: a template
- * without the request's HTTP method passes the turn on, and a locator to a known class is followed
- * when a request comes, so that no depth has to be unrolled. On RESTEasy and CXF, where media types
- * or a less specific template may decide, a preflight is answered only if everything that could run
- * has the same policy.
+ * <p>Paths are matched as the implementation routes them. The path table follows Jersey: if a
+ * template has no method for the request's HTTP method, the next template is tried. A locator to a
+ * known class is followed when a request arrives, so that no nesting has to be unrolled in advance.
+ * In RESTEasy and CXF, media types or a less specific template may decide, so a preflight is
+ * allowed only if everything that could run has the same policy.
  *
- * <p>If the policy of a path cannot be known, the path stays closed. Templates of equal rank and
- * classes that share a path are open only where their policies agree; two classes that claim one
- * path and method with different policies do not start. A locator that does not say which class it
- * leads to needs a policy of its own, which applies to everything below. Methods that a subclass
- * adds and the compiler has not seen are closed, and so is what is behind a proxy of interfaces.
- * Resources that are built in code are unknown to the compiler: below an open template, they need a
- * path of their own.
+ * <p>If the policy of a path cannot be known, the path stays closed. Templates of equal rank, and
+ * classes that share a path, are open only if their policies agree. If two classes declare the same
+ * path and method with different policies, the application does not start. A locator whose target
+ * class is unknown needs its own policy, which applies to everything below. Methods of a subclass
+ * that the compiler has not seen are closed, and so is everything behind a proxy of interfaces. The
+ * compiler does not know resources that are built in code: if they lie below an open template, give
+ * them their own path.
  *
- * <p>Policies that are declared and not in force, because the processor did not run or only a part
- * was compiled, are closed and reported when the application starts.
+ * <p>Policies may be declared but not in force, because the processor did not run or only a part of
+ * the classes was compiled. Such classes are closed and reported when the application starts.
  *
- * <p>A request that reaches a method in a way that the compiler could not foresee is refused: one
- * other than GET and HEAD whose preflight was allowed by one policy, and that is matched to a
- * method under another, which does not allow the origin. That covers whatever changes the way of a
- * request after its preflight: filters, media type suffixes, method overrides, locators that do not
- * say where they lead, and subclasses from other modules.
+ * <p>If a request reaches a method in a way that the compiler could not foresee, it is refused.
+ * This applies to requests other than GET and HEAD whose preflight was allowed by one policy and
+ * that are matched to a method with another policy, which does not allow the origin. It covers
+ * everything that changes the route of a request after its preflight: filters, media type suffixes,
+ * method overrides, locators with an unknown target, and subclasses from other modules.
  */
 @NullMarked
 package dev.preflight.runtime;

@@ -5,7 +5,8 @@ import dev.preflight.runtime.Preflight;
 import dev.preflight.runtime.RefusalReason;
 
 /**
- * Asserts what pages of an origin may do, without a server. It needs no test framework.
+ * Assertions about the requests that pages of an origin may send. They need no server and no test
+ * framework.
  *
  * <pre>{@code
  * CorsAssert shop =
@@ -30,26 +31,26 @@ public final class CorsAssert {
     this.headers = headers;
   }
 
-  /** Assertions on pages of an origin, for example {@code https://shop.example.com}. */
+  /** Returns assertions about pages of an origin, for example {@code https://shop.example.com}. */
   public static CorsAssert of(Preflight preflight, String origin) {
     return new CorsAssert(preflight, origin);
   }
 
-  /** The same for pages of another origin. */
+  /** Returns the same assertions for pages of another origin. */
   public CorsAssert from(String otherOrigin) {
     return new CorsAssert(preflight, otherOrigin, headers);
   }
 
-  /** The same for requests with these headers. */
+  /** Returns the same assertions for requests with these headers. */
   public CorsAssert withHeaders(String... names) {
     return new CorsAssert(preflight, origin, names.clone());
   }
 
   /**
-   * Asserts that a page may send the request and read the answer.
+   * Asserts that a page may send the request and read the response.
    *
-   * @param path the path behind the application's base URI, for example {@code /orders/1}
-   * @throws AssertionError if it may not; the message says why, and what would have to change
+   * @param path the path relative to the application's base URI, for example {@code /orders/1}
+   * @throws AssertionError if it may not; the message contains the reason and what to change
    */
   public CorsAssert mayCall(String method, String path) {
     Explanation explanation = preflight.explain(method, path, origin, headers);
@@ -60,10 +61,10 @@ public final class CorsAssert {
   }
 
   /**
-   * Asserts that a page may not send the request, or not read the answer: because of a policy, or
-   * because there is none on the path.
+   * Asserts that a page may not send the request or may not read the response, because of a policy
+   * or because the path has none.
    *
-   * @param path the path behind the application's base URI, for example {@code /orders/1}
+   * @param path the path relative to the application's base URI, for example {@code /orders/1}
    * @throws AssertionError if it may
    */
   public CorsAssert mayNotCall(String method, String path) {
@@ -75,9 +76,9 @@ public final class CorsAssert {
   }
 
   /**
-   * Asserts that a page may not send the request, or not read the answer, for a certain reason.
+   * Asserts that a page may not send the request or may not read the response, for a given reason.
    *
-   * @param path the path behind the application's base URI, for example {@code /orders/1}
+   * @param path the path relative to the application's base URI, for example {@code /orders/1}
    * @throws AssertionError if it may, or if the reason is another
    */
   public CorsAssert mayNotCall(String method, String path, RefusalReason reason) {

@@ -85,7 +85,7 @@ class CompiledPolicyTest {
     assertThat(CompiledPolicy.SAME_ORIGIN.allowsAnyOrigin()).isFalse();
   }
 
-  // docs/operating.md has these figures.
+  // docs/operating.md documents these figures.
   @Test
   void boundsAreThoseThatAreDocumented() {
     CompiledPolicy any = CompiledPolicy.of("p", origin -> true).allowedHeaders("*").build();

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Labels that begin with {@code xn--}, compared with ICU, which browsers use. */
+/** Compares the check of {@code xn--} labels with ICU, which browsers use. */
 class InternationalLabelsTest {
   private static final IDNA ICU =
       IDNA.getUTS46Instance(
@@ -62,7 +62,8 @@ class InternationalLabelsTest {
     assertThat(accepts(label)).isTrue();
   }
 
-  // An error has to be certain, so nothing that ICU accepts is refused; and little is missed.
+  // An error must be certain, so no label that ICU accepts may be refused. Few invalid ones may be
+  // missed.
   @Test
   void agreesWithIcuOnEveryCharacter() throws StringPrepParseException {
     List<String> wronglyRefused = new ArrayList<>();
@@ -110,7 +111,7 @@ class InternationalLabelsTest {
     return InternationalLabels.areAccepted(List.of(domain.split("\\.", -1)));
   }
 
-  // As the URL standard asks: hyphens and lengths are not looked at.
+  // As the URL standard requires, hyphens and lengths are not checked.
   private static boolean icuAccepts(String domain) {
     IDNA.Info info = new IDNA.Info();
     StringBuilder ascii = new StringBuilder();

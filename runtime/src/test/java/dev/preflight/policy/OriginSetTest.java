@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Patterns that are looked up, and what an attacker would send for them. */
+/** Origins that match patterns, and origins that an attacker would send instead. */
 class OriginSetTest {
   private static final OriginSet SET =
       OriginSet.of(

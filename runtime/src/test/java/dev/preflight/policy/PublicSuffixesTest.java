@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The list that the runtime jar contains. */
+/** Tests the list in the runtime jar. */
 class PublicSuffixesTest {
   @ParameterizedTest
   @ValueSource(

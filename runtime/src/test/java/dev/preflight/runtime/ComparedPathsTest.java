@@ -9,13 +9,15 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What random models found, whose routing was compared with that of the implementations. */
+/**
+ * Cases that were found by comparing the routing of random models with that of the implementations.
+ */
 class ComparedPathsTest {
   private static CompiledPolicy policy(String name) {
     return CompiledPolicy.of(name, origin -> true).build();
   }
 
-  // Found by comparing with RESTEasy, which matches the templates of class and method as one.
+  // Found by comparison with RESTEasy, which matches the templates of class and method as one.
   @Test
   void expressionOfAClassDoesNotSayWhereTheRestBegins() {
     TableBuilder builder = new TableBuilder();
@@ -31,7 +33,7 @@ class ComparedPathsTest {
     assertThat(jersey.match("/x/ab").policyForPreflight("PUT").name()).isEqualTo("two");
   }
 
-  // Found by comparing with RESTEasy, too.
+  // Also found by comparison with RESTEasy.
   @Test
   void locatorWithoutParametersTakesLongerSegments() {
     TableBuilder builder = new TableBuilder();
@@ -45,7 +47,8 @@ class ComparedPathsTest {
         .isEqualTo("find");
   }
 
-  // Found by comparing with Jersey: which of two spellings of one template ranks is not known.
+  // Found by comparison with Jersey: it is unknown which of two spellings of one template
+  // determines the rank.
   @Test
   void defaultExpressionWrittenOutIsOfUncertainRank() {
     TableBuilder builder = new TableBuilder();
@@ -61,7 +64,7 @@ class ComparedPathsTest {
     assertThat(match.policyForPreflight("GET")).isNull();
   }
 
-  // Where two locators match, both ways are looked at, and both of them lead to two again.
+  // If two locators match, both ways are followed, and each leads to two more.
   @ParameterizedTest
   @EnumSource
   @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)

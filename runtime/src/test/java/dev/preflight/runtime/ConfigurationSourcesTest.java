@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 
-/** Where configured origins are looked up. */
+/** Tests the sources of configured origins and their order. */
 class ConfigurationSourcesTest {
   private static final String KEY = "preflight-test.some.origins";
   private static final Map<String, String> ENVIRONMENT =
@@ -40,7 +40,7 @@ class ConfigurationSourcesTest {
         .isEmpty();
   }
 
-  // With a real MicroProfile Config, which reads system properties itself.
+  // Uses a real MicroProfile Config, which reads system properties itself.
   @Test
   void microProfileConfig() {
     ConfigurationSources sources = new ConfigurationSources(key -> null, Map.of());
@@ -53,7 +53,7 @@ class ConfigurationSourcesTest {
           .as("an empty list, not the default")
           .hasValue(List.of());
       System.setProperty(KEY, "https://${preflight-test.no-such-host}");
-      // The rules refuse it: not the next source, and not the default.
+      // The rules refuse the value; neither the next source nor the default is used.
       assertThat(sources.find(KEY).map(ConfiguredList::origins))
           .hasValue(List.of("https://${preflight-test.no-such-host}"));
     } finally {

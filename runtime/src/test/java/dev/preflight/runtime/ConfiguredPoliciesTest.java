@@ -15,7 +15,7 @@ import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** What configured origins are held to. */
+/** Tests the rules for configured origins. */
 class ConfiguredPoliciesTest {
   private static final CompiledPolicy POLICY =
       CompiledPolicy.of("Shop", "https://literal.example"::equals)
@@ -51,7 +51,7 @@ class ConfiguredPoliciesTest {
     assertThat(policies.current(POLICY).allows("https://literal.example")).isTrue();
   }
 
-  // Nothing but the runtime jar is needed: not the application's class path.
+  // The check needs only the runtime jar, not the application's class path.
   @Test
   void publicSuffixesAreCheckedOnEveryClassPath() {
     Thread thread = Thread.currentThread();
@@ -181,7 +181,7 @@ class ConfiguredPoliciesTest {
         .contains("b is not set", "other keys are set");
   }
 
-  // Each is compared with its parents and not with all others.
+  // Each pattern is compared with its parent domains, not with all other patterns.
   @Test
   @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
   void manyWildcardsAreChecked() {

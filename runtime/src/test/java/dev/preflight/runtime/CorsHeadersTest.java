@@ -10,7 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Headers in a map that knows upper from lower case; some implementations' do. */
+/** Tests the headers with a case-sensitive map, which some implementations use. */
 class CorsHeadersTest {
   private static final Decision REFUSED =
       new Decision.Refused(
@@ -55,7 +55,7 @@ class CorsHeadersTest {
     assertThat(headers.get("Vary")).containsExactly("Accept-Language", "Origin");
   }
 
-  // A list of somebody else's may be immutable, or be that of other responses too.
+  // A list of another component may be immutable or shared with other responses.
   @Test
   void varyOfOthersIsLeftAsItIs() {
     List<Object> others = Collections.unmodifiableList(new ArrayList<>(List.of("Accept")));

@@ -6,7 +6,7 @@ import dev.preflight.policy.CompiledPolicy;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** What a refusal may say in development. */
+/** Tests the headers of a refused preflight in development. */
 class DecisionTest {
   private static final String SHOP = "https://shop.example.com";
   private static final CompiledPolicy POLICY =
@@ -36,7 +36,7 @@ class DecisionTest {
     assertThat(refused.methods()).isEqualTo("GET, HEAD");
   }
 
-  // It would be named itself, and the browser would go on.
+  // The method itself would be listed, and the browser would send the request.
   @Test
   void nothingIsNamedBehindALocatorThatHasARival() {
     ResourcePaths paths =

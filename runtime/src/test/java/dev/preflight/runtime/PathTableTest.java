@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The table finds what Jakarta REST would, or nothing. */
+/** Tests that the table finds what Jakarta REST would run, or nothing. */
 class PathTableTest {
   private static final PathTable TABLE =
       table(
@@ -76,7 +76,7 @@ class PathTableTest {
     "/orders/12, GET, orders.number",
     "/orders/1234, GET, orders.find",
     "/orders/special, GET, orders.special",
-    "/orders/special, PUT, orders.replace", // the next template has its turn
+    "/orders/special, PUT, orders.replace", // the next template is tried
     "/orders/special;v=1, GET, orders.special",
     "/orders;v=1/special;w, GET, orders.special",
     "/orders/a%20b/c, GET, orders.encoded",
@@ -95,7 +95,7 @@ class PathTableTest {
 
   @ParameterizedTest
   @CsvSource({
-    "/orders, POST", // a method that the path has not
+    "/orders, POST", // a method that the path does not have
     "/orders, get", // methods are case-sensitive
     "/orders/archive, GET", // a class without policy shadows orders/{id}
     "/orders/archive, PUT",
@@ -104,17 +104,17 @@ class PathTableTest {
     "/orders//, GET",
     "/orders/../orders, GET",
     "/other, GET",
-    "/orders/caf%C3%A9, DELETE", // hexadecimal digits are the same in either case
+    "/orders/caf%C3%A9, DELETE", // hexadecimal digits are case-insensitive
     "/orders/caf%c3%a9, DELETE",
     "/orders/x%7Cy, DELETE",
     "/orders/x%7cy, DELETE",
-    "/ties/abc, DELETE", // two templates of equal rank that do not agree
+    "/ties/abc, DELETE", // two templates of equal rank with different policies
     "/abc-tied, GET",
-    "/shared, GET", // two classes that do not agree
-    "/rank/shop/items, DELETE", // of equal rank, with the last slash
-    "/same/1, PUT", // the default expression, written out
+    "/shared, GET", // two classes with different policies
+    "/rank/shop/items, DELETE", // of equal rank, with the trailing slash
+    "/same/1, PUT", // the default expression, written explicitly
     "//orders/x, PUT",
-    "/slash/y, GET", // a method with @Path("/") makes its class take all below
+    "/slash/y, GET", // a method with @Path("/") makes its class match all below
     "/x/y/z, GET"
   })
   void whatItDoesNotKnowIsOpenToNobody(String path, String method) {
@@ -149,7 +149,8 @@ class PathTableTest {
         .hasMessageContaining(template);
   }
 
-  // What each implementation may run instead is in RoutingDifferenceTest; here is what they share.
+  // RoutingDifferenceTest tests what each implementation may run instead; this tests what they
+  // share.
   @ParameterizedTest
   @EnumSource(
       value = Routing.class,

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What the index leaves out matches no path, and what it gives is in order. */
+/** Tests that groups that the index leaves out match no path, and that the others are in order. */
 class RouteIndexTest {
   private static final List<String> PARTS =
       List.of("/", "/a", "/ab", "/b", "{x}", "/{y}", "/{z: a.*}", "%41", "-", "c");

@@ -10,7 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Templates that are matched without their regular expression are matched as that would. */
+/**
+ * Tests that templates matched without their regular expression give the same result as with it.
+ */
 class SegmentTemplateTest {
   private static final int PAIRS = 200_000;
 

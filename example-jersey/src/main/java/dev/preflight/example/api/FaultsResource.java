@@ -5,19 +5,19 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotAuthorizedException;
 import jakarta.ws.rs.Path;
 
-/** Things go wrong, and pages should see what: errors carry CORS headers too. */
+/** Endpoints that fail. Errors carry CORS headers too, so that pages can see what went wrong. */
 @Path("faults")
 @CrossOrigin(origins = "${storefront.origins:http://localhost:3000}", allowCredentials = true)
 public class FaultsResource {
 
-  /** A 401. */
+  /** Fails with a 401. */
   @GET
   @Path("unauthorized")
   public String unauthorized() {
     throw new NotAuthorizedException("Bearer");
   }
 
-  /** An exception that nothing maps, which becomes a 500. */
+  /** Throws an exception that nothing maps, which becomes a 500. */
   @GET
   @Path("crash")
   public String crash() {

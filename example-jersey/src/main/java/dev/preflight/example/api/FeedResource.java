@@ -11,7 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** For partners, who send a token of their own from pages anywhere. */
+/** A feed for partners, whose pages may have any origin and send their own token. */
 @Path("feed")
 @Produces(MediaType.APPLICATION_JSON)
 @CrossOrigin(
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
     allowedHeaders = {"*", "Authorization"})
 public class FeedResource {
 
-  /** What is new, for who has a token. */
+  /** Returns the news to a client with a token. */
   @GET
   public Map<String, String> news(
       @HeaderParam(HttpHeaders.AUTHORIZATION) @Nullable String authorization) {

@@ -7,19 +7,22 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 
-/** A policy that forgot something: it allows no Content-Type, so that no page can post JSON. */
+/**
+ * A resource with a mistake in its policy: it does not allow Content-Type, so no page can post
+ * JSON.
+ */
 @Path("newsletter")
 @CrossOrigin("${storefront.origins:http://localhost:3000}")
 public class NewsletterResource {
 
   /**
-   * Who wants the newsletter.
+   * A subscription to the newsletter.
    *
-   * @param email where to send it
+   * @param email the address to send it to
    */
   public record Subscription(String email) {}
 
-  /** Subscribes somebody; nothing is sent, this being a demo. */
+  /** Subscribes an address. The demo sends nothing. */
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   public void subscribe(Subscription subscription) {

@@ -1,9 +1,9 @@
 package dev.preflight.example.api;
 
 /**
- * What a customer wants.
+ * An order of a customer.
  *
  * @param product the number of the product
- * @param quantity how many of it
+ * @param quantity the quantity
  */
 public record Order(int product, int quantity) {}

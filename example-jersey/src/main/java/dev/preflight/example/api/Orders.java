@@ -3,14 +3,15 @@ package dev.preflight.example.api;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** The orders of the demo, kept in memory, the newest hundred of them. */
+/** The orders of the demo, kept in memory. Limited to the newest hundred. */
 final class Orders {
-  /** There is one shop, whichever port it is asked on. */
+  /** The orders of the one shop, which the APIs on all ports share. */
   static final Orders SHOP = new Orders();
 
   private static final int LIMIT = 100;
 
-  // In the order in which they came, for their numbers may be anybody's choice.
+  // In the order of arrival: clients may choose any number, so numbers do not tell which order is
+  // oldest.
   private final LinkedHashMap<Integer, Order> orders = new LinkedHashMap<>();
   private int last;
 

@@ -18,7 +18,7 @@ import jakarta.ws.rs.sse.SseEventSink;
 import java.net.URI;
 import java.util.Map;
 
-/** Orders belong to the shop's own page, which acts with the user's cookies. */
+/** The orders. Only the shop's own page may access them, with the user's cookies. */
 @Path("orders")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
@@ -31,13 +31,13 @@ import java.util.Map;
 public class OrdersResource {
   private final Orders orders = Orders.SHOP;
 
-  /** Every order by its number. */
+  /** Returns every order by its number. */
   @GET
   public Map<Integer, Order> list() {
     return orders.all();
   }
 
-  /** Places an order; the page can read one of the two headers that come back. */
+  /** Places an order. The page can read one of the two headers of the response. */
   @POST
   public Response create(Order order) {
     int number = orders.add(order);
@@ -56,7 +56,7 @@ public class OrdersResource {
     return order;
   }
 
-  /** The number of orders, as an event that an {@code EventSource} hears of. */
+  /** Sends the number of orders as an event to an {@code EventSource}. */
   @GET
   @Path("events")
   @Produces(MediaType.SERVER_SENT_EVENTS)
@@ -66,7 +66,7 @@ public class OrdersResource {
     }
   }
 
-  /** Throws all orders away; no page of another origin may ask for it. */
+  /** Deletes all orders. No page of another origin may call this. */
   @DELETE
   @SameOrigin
   public void clear() {

@@ -1,10 +1,10 @@
 package dev.preflight.example.api;
 
 /**
- * Something to buy.
+ * A product in the catalogue.
  *
  * @param id the number of the product
- * @param name what it is called
- * @param cents the price
+ * @param name the name
+ * @param cents the price in cents
  */
 public record Product(int id, String name, int cents) {}

@@ -12,7 +12,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 
-/** The catalogue is public: any page may read it, without the user's cookies. */
+/** The catalogue. It is public: any page may read it, without the user's cookies. */
 @Path("products")
 @Produces(MediaType.APPLICATION_JSON)
 @CrossOrigin("*")
@@ -20,20 +20,20 @@ public class ProductsResource {
   private static final List<Product> PRODUCTS =
       List.of(new Product(1, "Teapot", 2490), new Product(2, "Cup", 690));
 
-  /** Every product. */
+  /** Returns every product. */
   @GET
   public List<Product> list() {
     return PRODUCTS;
   }
 
-  /** Sends the browser on to the newest product. */
+  /** Redirects the browser to the newest product. */
   @GET
   @Path("newest")
   public Response newest(@Context UriInfo uriInfo) {
     return Response.seeOther(uriInfo.getBaseUriBuilder().path("products/2").build()).build();
   }
 
-  /** One product, or a 404 that pages can read. */
+  /** Returns one product, or a 404 that pages can read. */
   @GET
   @Path("{id: \\d+}")
   public Product find(@PathParam("id") int id) {

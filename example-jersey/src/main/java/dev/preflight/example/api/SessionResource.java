@@ -13,7 +13,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Signs a user in with a cookie, as far as a demo needs it. */
+/** Signs a user in with a cookie. Simplified for the demo. */
 @Path("session")
 @Produces(MediaType.APPLICATION_JSON)
 @CrossOrigin(origins = "${storefront.origins:http://localhost:3000}", allowCredentials = true)
@@ -33,7 +33,9 @@ public class SessionResource {
     return Response.noContent().cookie(cookie).build();
   }
 
-  /** Who is signed in, by the cookie; a 401 that the page can read if nobody is. */
+  /**
+   * Returns the user that the cookie identifies, or a 401 that the page can read if there is none.
+   */
   @GET
   public Map<String, String> user(@CookieParam(COOKIE) @Nullable String user) {
     if (user == null) {

@@ -4,7 +4,7 @@ import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Set;
 
-/** The shop's API. It does not mention Preflight: Jersey finds that by itself. */
+/** The shop's API. It does not mention Preflight: Jersey finds Preflight automatically. */
 @ApplicationPath("/api")
 public class ShopApplication extends Application {
   @Override

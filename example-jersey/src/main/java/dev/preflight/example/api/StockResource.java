@@ -11,7 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 
-/** Anybody may read what is in stock; the shop's own page counts it. */
+/** The stock of a product. Any page may read it; only the shop's own page may set it. */
 @Path("stock/{product: [12]}")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
@@ -19,13 +19,13 @@ import java.util.concurrent.ConcurrentMap;
 public class StockResource {
   private static final ConcurrentMap<Integer, Integer> STOCK = new ConcurrentHashMap<>();
 
-  /** How many there are. */
+  /** Returns the number of items in stock. */
   @GET
   public int get(@PathParam("product") int product) {
     return STOCK.getOrDefault(product, 0);
   }
 
-  /** Says how many there are. */
+  /** Sets the number of items in stock. */
   @PUT
   @CrossOrigin(
       origins = "${storefront.origins:http://localhost:3000}",

@@ -1,4 +1,4 @@
-/** The shop's API: what a team that uses Preflight writes. */
+/** The shop's API: an example of the code that a team writes to use Preflight. */
 @NullMarked
 package dev.preflight.example.api;
 

@@ -14,12 +14,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * In front of Quarkus' HTTP authentication: answers preflights, which it would refuse because they
- * have no credentials, and gives its errors the headers of their path.
+ * Answers preflights before Quarkus' HTTP authentication, which would refuse them because they have
+ * no credentials. Adds the CORS headers of the path to errors of the authentication.
  */
 @Singleton
 public class HttpFilter {
-  /** Before authentication (200) and CORS (300) of Quarkus. */
+  /** The priority of the filter: before Quarkus' authentication (200) and CORS (300). */
   private static final int PRIORITY = 310;
 
   private static final int BAD_REQUEST = 400;
@@ -67,7 +67,7 @@ public class HttpFilter {
     return lines.isEmpty() ? null : String.join(",", lines);
   }
 
-  // Jakarta REST has written Vary or Allow-Origin wherever a policy applies.
+  // If a policy applies, Jakarta REST has already written Vary or Allow-Origin.
   private static void decorate(
       HttpServerResponse response,
       PreflightFilters filters,

@@ -13,9 +13,9 @@ import org.jboss.resteasy.reactive.server.core.Deployment;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Preflight in the running application. Quarkus names the resource classes when it is built or
- * boots; the origins are read when the application starts, so that a native image has those of its
- * environment. A live reload has a new instance.
+ * Preflight in the running application. Quarkus reports the resource classes when it is built or
+ * boots. The origins are read when the application starts, so that a native image uses those of its
+ * environment. A live reload creates a new instance.
  */
 @Singleton
 public class PreflightApplication {
@@ -31,7 +31,7 @@ public class PreflightApplication {
     resourceClasses.add(resourceClass);
   }
 
-  /** Returns a path behind that of Jakarta REST, or null if it is elsewhere. */
+  /** Returns a path relative to that of Jakarta REST, or null if it is outside. */
   @Nullable String relative(String path) {
     if (!path.startsWith(basePath)) {
       return null;
@@ -54,7 +54,7 @@ public class PreflightApplication {
     }
     Deployment deployment = ResteasyReactiveRecorder.getCurrentDeployment();
     if (deployment == null) {
-      return; // no resource at all
+      return; // the application has no resources
     }
     basePath = deployment.getPrefix().replaceFirst("/+$", "");
     filters =
@@ -64,7 +64,7 @@ public class PreflightApplication {
             resourceClasses);
   }
 
-  // Quarkus makes a subclass of a bean that is intercepted or proxied.
+  // Quarkus creates a subclass of a bean that is intercepted or proxied.
   private static Class<?> declared(Class<?> type) {
     Class<?> superclass = type.getSuperclass();
     return superclass != null && type.getSimpleName().matches(".*_(Subclass|ClientProxy)")

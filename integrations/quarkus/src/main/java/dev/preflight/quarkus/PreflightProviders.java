@@ -15,14 +15,17 @@ import jakarta.ws.rs.core.FeatureContext;
 import jakarta.ws.rs.ext.Provider;
 import org.jspecify.annotations.Nullable;
 
-/** The filters, as Quarkus finds them. */
+/** The filters, as providers that Quarkus discovers. */
 final class PreflightProviders {
-  /** Before every other request filter, and after every other response filter. */
+  /**
+   * The priority of the filters: request filters run before all others, and the response filter
+   * runs after all others.
+   */
   private static final int FIRST = Integer.MIN_VALUE;
 
   private PreflightProviders() {}
 
-  /** Learns the resource classes. */
+  /** Collects the resource classes. */
   @Provider
   public static class Resources implements DynamicFeature {
     private final PreflightApplication application;
@@ -39,7 +42,7 @@ final class PreflightProviders {
     }
   }
 
-  /** Answers preflights that have not been answered in front of Jakarta REST. */
+  /** Answers preflights that were not answered before Jakarta REST. */
   @Provider
   @PreMatching
   @Priority(FIRST)

@@ -1,4 +1,4 @@
-/** Preflight in Quarkus REST, whose build finds filters by their annotations. */
+/** Integrates Preflight into Quarkus REST, whose build finds filters by their annotations. */
 @NullMarked
 package dev.preflight.quarkus;
 

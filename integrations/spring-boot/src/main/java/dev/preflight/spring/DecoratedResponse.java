@@ -8,11 +8,11 @@ import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 
 /**
- * A response that gets the headers of its path if it becomes an error before Jersey has begun, as
- * the 401 of Spring Security.
+ * A response that gets the CORS headers of its path if it becomes an error before Jersey has begun,
+ * for example a 401 of Spring Security.
  */
 final class DecoratedResponse extends HttpServletResponseWrapper {
-  /** The attribute that Preflight's filter in Jersey leaves at a request with an origin. */
+  /** The attribute that Preflight's filter in Jersey sets on a request with an origin. */
   private static final String REACHED = "dev.preflight.runtime.RequestPolicies$Asked";
 
   private static final int BAD_REQUEST = 400;

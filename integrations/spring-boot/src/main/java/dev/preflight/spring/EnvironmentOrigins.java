@@ -9,8 +9,8 @@ import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.ConfigurationPropertyName;
 
 /**
- * Origins from Spring's environment, in every form that Spring Boot binds: lists in YAML, a string
- * with commas, relaxed names, profiles.
+ * Reads origins from Spring's environment, in every form that Spring Boot binds: YAML lists,
+ * comma-separated strings, relaxed names, profiles.
  */
 final class EnvironmentOrigins implements OriginConfiguration {
   private static final Bindable<List<String>> LIST = Bindable.listOf(String.class);
@@ -21,8 +21,8 @@ final class EnvironmentOrigins implements OriginConfiguration {
     this.binder = binder;
   }
 
-  // Bound as a string first: a binder would split a list at the commas of https://a:[1,2] too, and
-  // an empty list is set where an empty string is.
+  // Binds to a string first. A list binder would also split at the commas of https://a:[1,2], and
+  // an empty string must result in an empty list.
   @Override
   public Optional<List<String>> origins(String key) {
     ConfigurationPropertyName name = ConfigurationPropertyName.adapt(key, '.');

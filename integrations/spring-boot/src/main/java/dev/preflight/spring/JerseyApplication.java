@@ -7,7 +7,9 @@ import jakarta.ws.rs.core.Feature;
 import jakarta.ws.rs.core.FeatureContext;
 import org.jspecify.annotations.Nullable;
 
-/** The Jersey application that runs. It is registered in it, to learn of its configuration. */
+/**
+ * The running Jersey application. It is registered as a feature to get access to the configuration.
+ */
 final class JerseyApplication implements Feature {
   private final String basePath;
   private volatile @Nullable Configuration configuration;
@@ -17,7 +19,7 @@ final class JerseyApplication implements Feature {
   /**
    * Creates a view of an application.
    *
-   * @param basePath the path behind the context path, without a slash at the end
+   * @param basePath the path relative to the context path, without a trailing slash
    */
   JerseyApplication(String basePath) {
     this.basePath = basePath;
@@ -29,7 +31,10 @@ final class JerseyApplication implements Feature {
     return true;
   }
 
-  /** Returns Preflight in the application, or null if it has not started or is switched off. */
+  /**
+   * Returns the Preflight instance of the application, or null if it has not started or Preflight
+   * is switched off.
+   */
   @Nullable Preflight preflight() {
     Configuration running = configuration;
     try {
@@ -39,7 +44,7 @@ final class JerseyApplication implements Feature {
     }
   }
 
-  /** Returns a path behind the application's, or null if it is outside. */
+  /** Returns a path relative to that of the application, or null if it is outside. */
   @Nullable String relative(String path) {
     if (!path.startsWith(basePath)) {
       return null;

@@ -12,7 +12,7 @@ import org.springframework.core.annotation.AnnotationUtils;
 import org.springframework.core.env.Environment;
 
 /**
- * Gives Jersey what Spring Boot keeps from it: the configuration, a start with the application
+ * Configures what Jersey lacks in Spring Boot: the configuration, a start with the application
  * rather than with the first request, and errors that keep their headers.
  */
 final class JerseyConfigurer implements BeanPostProcessor {
@@ -36,7 +36,8 @@ final class JerseyConfigurer implements BeanPostProcessor {
     if (bean instanceof ResourceConfig config) {
       configure(config);
     } else if (bean instanceof ServletRegistrationBean<?> registration && name.equals(SERVLET)) {
-      // Else a mistake in the configuration would show with the first request, as a 500.
+      // Otherwise a mistake in the configuration would appear only with the first request, as a
+      // 500.
       registration.setLoadOnStartup(1);
     }
     return bean;

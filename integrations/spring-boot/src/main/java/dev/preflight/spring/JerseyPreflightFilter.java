@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Answers preflights before Spring Security, which would refuse them because they have no
- * credentials, and gives the errors of filters that end a request the headers of its path.
+ * credentials. Adds the CORS headers of the path to errors of filters that end a request.
  */
 final class JerseyPreflightFilter extends HttpFilter {
   private static final long serialVersionUID = 1;

@@ -19,7 +19,10 @@ import org.springframework.core.env.Environment;
 @ConditionalOnClass(ResourceConfig.class)
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 public class PreflightAutoConfiguration {
-  /** Before Spring Security (-100), behind filters that only change the encoding. */
+  /**
+   * The order of the filter: before Spring Security (-100), after filters that only change the
+   * encoding.
+   */
   static final int ORDER = Ordered.HIGHEST_PRECEDENCE + 100;
 
   /** Creates the configuration. */

@@ -1,4 +1,7 @@
-/** Preflight in Spring Boot applications with Jersey: configuration, errors, authentication. */
+/**
+ * Integrates Preflight into Spring Boot applications with Jersey: configuration, errors,
+ * authentication.
+ */
 @NullMarked
 package dev.preflight.spring;
 

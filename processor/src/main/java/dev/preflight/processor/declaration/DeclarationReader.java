@@ -17,7 +17,7 @@ import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.VariableElement;
 
-/** Reads one {@code @CrossOrigin}. Defaults are those of {@link RawPolicy}. */
+/** Reads one {@code @CrossOrigin}. The defaults are those of {@link RawPolicy}. */
 final class DeclarationReader {
   private final Map<String, AnnotationValue> written = new HashMap<>();
 
@@ -27,7 +27,10 @@ final class DeclarationReader {
         .forEach((member, value) -> written.put(member.getSimpleName().toString(), value));
   }
 
-  /** The declaration, or nothing where a value is not a constant, which the compiler reports. */
+  /**
+   * Returns the declaration, or nothing if a value is not a constant. The compiler reports that
+   * error.
+   */
   static Optional<PolicyDeclaration> read(Element holder, AnnotationMirror annotation) {
     DeclarationReader reader = new DeclarationReader(annotation);
     Map<Attribute, List<AnnotationValue>> values = reader.values();
@@ -97,7 +100,7 @@ final class DeclarationReader {
         : List.of(value);
   }
 
-  // What does not compile has the string "<error>" for a value, in javac.
+  // In javac, a value that does not compile is the string "<error>".
   private static boolean isConstant(AnnotationValue value) {
     Object constant = value.getValue();
     return constant instanceof Integer

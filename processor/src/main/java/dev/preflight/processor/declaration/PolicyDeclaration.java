@@ -11,13 +11,13 @@ import javax.lang.model.element.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A {@code @CrossOrigin}, with the annotation values that it was read from, so that any later stage
- * can point at the exact string.
+ * A {@code @CrossOrigin} with the annotation values that it was read from, so that later stages can
+ * point at the exact string.
  *
- * @param holder the element that it stands on
+ * @param holder the element that carries the annotation
  * @param annotation the annotation
  * @param raw the policy as written
- * @param values the values that are written out: those of an array one by one
+ * @param values the explicitly written values; the elements of an array are listed one by one
  */
 public record PolicyDeclaration(
     Element holder,
@@ -25,7 +25,7 @@ public record PolicyDeclaration(
     RawPolicy raw,
     Map<Attribute, List<AnnotationValue>> values) {
 
-  /** The value that a violation is about, or null if it is not written out. */
+  /** Returns the value that a violation is about, or null if it is not written explicitly. */
   public @Nullable AnnotationValue valueOf(Violation violation) {
     List<AnnotationValue> written = values.getOrDefault(violation.attribute(), List.of());
     int index = Math.max(0, violation.index());

@@ -14,23 +14,20 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
-/** Finds the policies that stand on an element, through any number of reusable annotations. */
+/** Finds the policies on an element, including those behind any number of reusable annotations. */
 public final class PolicyFinder {
   private static final String CROSS_ORIGIN = CrossOrigin.class.getCanonicalName();
   private static final String SAME_ORIGIN = SameOrigin.class.getCanonicalName();
 
-  // Annotation types are asked for again and again.
+  // A cache, because the same annotation types are looked up many times.
   private final Map<String, Boolean> policyAnnotations = new HashMap<>();
 
-  /**
-   * Begins anew with what annotation types say: in the next round, annotations of theirs may be
-   * there that other processors have generated.
-   */
+  /** Clears the cache: other processors may have generated annotations since the last round. */
   public void startRound() {
     policyAnnotations.clear();
   }
 
-  /** Every policy on the element; more than one is a conflict. */
+  /** Returns every policy on the element. More than one is a conflict. */
   public List<PolicyUse> policiesOn(Element element) {
     List<PolicyUse> uses = new ArrayList<>();
     for (AnnotationMirror annotation : element.getAnnotationMirrors()) {
@@ -41,17 +38,26 @@ public final class PolicyFinder {
     return uses;
   }
 
-  /** The policy on the element; of several, which are reported elsewhere, the first. */
+  /**
+   * Returns the policy on the element. If there are several, returns the first; another class
+   * reports the conflict.
+   */
   public Optional<PolicyUse> policyOn(Element element) {
     return policiesOn(element).stream().findFirst();
   }
 
-  /** Whether the annotation type is {@code @CrossOrigin}, {@code @SameOrigin} or leads to one. */
+  /**
+   * Returns whether the annotation type is {@code @CrossOrigin}, {@code @SameOrigin} or leads to
+   * one of them.
+   */
   public boolean isPolicyAnnotation(TypeElement type) {
     return leadsToPolicy(type, new LinkedHashSet<>());
   }
 
-  /** The reusable annotations that an annotation type goes through back to itself, or nothing. */
+  /**
+   * Returns the cycle of reusable annotations that leads from an annotation type back to itself, or
+   * an empty list.
+   */
   public List<TypeElement> cycleThrough(TypeElement annotationType) {
     Set<TypeElement> path = new LinkedHashSet<>();
     return findCycle(annotationType, annotationType, path) ? List.copyOf(path) : List.of();
@@ -113,7 +119,7 @@ public final class PolicyFinder {
     }
   }
 
-  // These cannot carry a policy, and are on nearly every element.
+  // These annotations cannot carry a policy and are on almost every element.
   private static boolean isForeign(TypeElement type) {
     String name = type.getQualifiedName().toString();
     return name.startsWith("java.") || name.startsWith("jakarta.") || name.startsWith("kotlin.");

@@ -19,24 +19,26 @@ import javax.lang.model.util.ElementFilter;
 public record PolicyUse(
     Element element, AnnotationMirror annotation, Optional<PolicyDeclaration> declaration) {
 
-  /** Whether the element is opted out of every policy. */
+  /** Returns whether the element is opted out of every policy. */
   public boolean isSameOrigin() {
     return declaration.isEmpty();
   }
 
-  /** Whether the policy stands on the element itself and not on a reusable annotation. */
+  /**
+   * Returns whether the policy is declared on the element itself and not on a reusable annotation.
+   */
   public boolean isDirect() {
     return declaration.map(policy -> policy.annotation().equals(annotation)).orElse(true);
   }
 
-  /** Returns the key of what the policy says; policies with equal keys are the same. */
+  /** Returns the key of the policy's content. Policies with equal keys are the same. */
   public String contentKey() {
     return declaration.map(policy -> ContentKey.of(policy.raw())).orElse(ContentKey.SAME_ORIGIN);
   }
 
   /**
-   * Returns the name of the policy in logs: it is qualified, and methods that are overloaded are
-   * told apart.
+   * Returns the name of the policy in logs. It is qualified, and overloaded methods include their
+   * parameters.
    */
   public String policyName() {
     if (!isDirect()) {
@@ -58,7 +60,7 @@ public record PolicyUse(
             other -> !other.equals(method) && other.getSimpleName().equals(method.getSimpleName()));
   }
 
-  /** The annotation as people name it, for example {@code @StorefrontPolicy}. */
+  /** Returns a readable name of the annotation, for example {@code @StorefrontPolicy}. */
   public String annotationName() {
     return "@" + annotation.getAnnotationType().asElement().getSimpleName();
   }

@@ -1,4 +1,4 @@
-/** Policies as declared: what stands on an element, with the place of every value. */
+/** Declared policies: the annotations on an element, with the position of every value. */
 @NullMarked
 package dev.preflight.processor.declaration;
 

@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.function.Function;
 import javax.lang.model.element.TypeElement;
 
-/** What is generated for a resource class: names, and the policies as constants. */
+/** The model of the class to generate for a resource class: names, and policies as constants. */
 public final class GeneratedResource {
   private final ResourceClass resource;
   private final ClassName className;
@@ -26,14 +26,15 @@ public final class GeneratedResource {
   private final Map<Key, PolicyConstant> constants = new LinkedHashMap<>();
   private final Set<String> names = new HashSet<>();
 
-  // By name too, which messages show.
+  // Policies with the same content but different names are separate constants, because messages
+  // show the name.
   private record Key(CorsPolicy policy, String name, String content) {}
 
   /**
-   * A model for the generators.
+   * Creates a model for the generators.
    *
    * @param name the qualified name of the generated class
-   * @param policies the valid policy of each declaration that the class uses
+   * @param policies returns the valid policy of each declaration that the class uses
    */
   public GeneratedResource(
       ResourceClass resource, String name, Function<PolicyDeclaration, CorsPolicy> policies) {
@@ -56,12 +57,12 @@ public final class GeneratedResource {
     return List.copyOf(constants.values());
   }
 
-  /** The generated class, which is a neighbour of the resource class. */
+  /** Returns the generated class, which is in the package of the resource class. */
   public ClassName preflightClass() {
     return ClassName.get(className.packageName(), preflightName);
   }
 
-  /** The expression for a policy in generated code. */
+  /** Returns the expression for a policy in generated code. */
   CodeBlock reference(Optional<PolicyUse> use) {
     if (use.isEmpty()) {
       return CodeBlock.of("null");

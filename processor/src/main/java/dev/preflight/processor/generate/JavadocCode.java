@@ -1,17 +1,17 @@
 package dev.preflight.processor.generate;
 
-/** Text that may hold anything, made fit to be shown in a javadoc comment. */
+/** Formats arbitrary text so that it can be shown in a javadoc comment. */
 final class JavadocCode {
   private JavadocCode() {}
 
-  /** The text as code; with entities only where a code tag could not hold it. */
+  /** Returns the text as code. Uses entities only if a code tag could not contain the text. */
   static String of(String text) {
     String line = text.replaceAll("\\s", " ");
     return isSafe(line) ? "{@code " + line + "}" : "<code>" + escaped(line) + "</code>";
   }
 
-  // Braces have to be balanced in a code tag, and neither a comment's end nor the beginning of a
-  // Unicode escape may stand in any comment.
+  // A code tag needs balanced braces, and no comment may contain its own end or the start of a
+  // Unicode escape.
   private static boolean isSafe(String line) {
     int depth = 0;
     for (int i = 0; i < line.length() && depth >= 0; i++) {

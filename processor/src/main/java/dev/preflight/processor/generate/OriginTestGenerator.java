@@ -18,17 +18,17 @@ import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /**
- * Generates the test of a policy's origins: comparisons or a switch for exact ones, calls for the
- * others.
+ * Generates the origin test of a policy: comparisons or a switch for exact origins, method calls
+ * for patterns and expressions.
  */
 final class OriginTestGenerator {
-  // The JVM never compiles methods of more than 8,000 bytes; a case takes some 40 of them.
+  // The JVM never compiles methods of more than 8,000 bytes. A case takes about 40 of them.
   private static final int MAX_CASES = 128;
 
-  // As many comparisons are faster than the hash that a switch over strings begins with.
+  // This many comparisons are faster than the hash code that a switch over strings begins with.
   private static final int MAX_COMPARISONS = 2;
 
-  // The compiler descends into a chain of alternatives, however long it is.
+  // Bounds the recursion of the compiler in a chain of alternatives.
   private static final int MAX_CALLS = 100;
 
   private final List<String> exact;
@@ -64,7 +64,10 @@ final class OriginTestGenerator {
         "." + host + (anyPort ? "" : pattern.port().suffix()));
   }
 
-  /** The method of the given name and, for very many origins, those that it goes on to. */
+  /**
+   * Returns the method with the given name and, if there are very many origins, the methods that it
+   * calls.
+   */
   List<MethodSpec> generate(String name) {
     List<MethodSpec> methods = new ArrayList<>();
     boolean hashed = exact.size() > MAX_CASES;
@@ -87,7 +90,8 @@ final class OriginTestGenerator {
     return methods;
   }
 
-  // A switch for each of so many parts that the hash tells apart; Java defines what hashes are.
+  // Splits the origins by their hash code into parts and generates a switch for each. The Java
+  // specification defines the hash code of a string.
   private void addHashed(List<MethodSpec> methods, String name) {
     int mask = Integer.highestOneBit(exact.size() / MAX_CASES) * 4 - 1;
     Map<Integer, List<String>> parts =

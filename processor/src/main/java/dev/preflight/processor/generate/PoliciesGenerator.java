@@ -22,15 +22,15 @@ final class PoliciesGenerator {
   private final Function<String, List<String>> automata;
 
   /**
-   * A generator.
+   * Creates a generator.
    *
-   * @param automata the automaton of a regular expression, one state a line
+   * @param automata returns the automaton of a regular expression, one state a line
    */
   PoliciesGenerator(Function<String, List<String>> automata) {
     this.automata = automata;
   }
 
-  /** Adds the constants, and the tests of their origins. */
+  /** Adds the constants and their origin tests. */
   void addTo(TypeSpec.Builder type, GeneratedResource resource) {
     NameAllocator names = new NameAllocator();
     String enclosing = resource.preflightClass().simpleName();
@@ -108,7 +108,7 @@ final class PoliciesGenerator {
     return names;
   }
 
-  // What comes from the configuration is checked when the application starts, together with these.
+  // The start-up check needs these values to check configured origins together with them.
   private static void addWritten(CodeBlock.Builder code, CorsPolicy policy) {
     List<String> origins = policy.origins().stream().map(OriginPattern::text).toList();
     code.add("\n.origins($L)", list(origins));

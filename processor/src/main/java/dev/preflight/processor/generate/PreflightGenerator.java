@@ -22,9 +22,9 @@ public final class PreflightGenerator {
   private final PoliciesGenerator policies;
 
   /**
-   * A generator.
+   * Creates a generator.
    *
-   * @param automata the automaton of each regular expression
+   * @param automata returns the automaton of a regular expression
    */
   public PreflightGenerator(Function<String, List<String>> automata) {
     policies = new PoliciesGenerator(automata);

@@ -12,11 +12,11 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
-/** Generates the method that tells which policy decorates responses. */
+/** Generates the method that returns the policy for the responses of a resource method. */
 final class ResponsePolicyGenerator {
   private ResponsePolicyGenerator() {}
 
-  /** The method that tells which policy decorates the responses of which method. */
+  /** Returns the generated method, which maps the signature of a resource method to its policy. */
   static MethodSpec generate(GeneratedResource resource) {
     return MethodSpec.methodBuilder("policyOf")
         .addAnnotation(Override.class)

@@ -1,4 +1,6 @@
-/** Pure generators: from the model of a resource to the source of a type. */
+/**
+ * Generators without side effects, which turn the model of a resource into the source of a type.
+ */
 @NullMarked
 package dev.preflight.processor.generate;
 

@@ -5,17 +5,17 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /**
- * An HTTP method on a path, and to whom it is open.
+ * An HTTP method on a path, with its policy.
  *
- * @param path the path template below that of the application; {@code /**} at its end stands for
- *     everything below, and at its beginning for a place that is not known
+ * @param path the path template relative to that of the application; {@code /**} at the end means
+ *     everything below, and at the beginning an unknown place
  * @param httpMethod the HTTP method, or {@link #ANY_METHOD}
- * @param resource the resource class, or the application whose policy applies by default
+ * @param resource the resource class, or the application whose policy is the default
  * @param javaMethod the name of the method, empty for an application
- * @param source where the policy, or {@code @SameOrigin}, comes from
+ * @param source the place where the policy or {@code @SameOrigin} is declared
  * @param policy the policy as written, or nothing if the endpoint is closed
- * @param reason why it is closed, or nothing if it is open
- * @param recursive whether it stands for a class whose endpoints are listed further up
+ * @param reason the reason why it is closed, or nothing if it is open
+ * @param recursive whether it represents a class whose endpoints are already listed further up
  */
 public record Endpoint(
     String path,
@@ -27,10 +27,13 @@ public record Endpoint(
     Optional<String> reason,
     boolean recursive) {
 
-  /** The HTTP method of endpoints that are not known one by one. */
+  /**
+   * The HTTP method of an endpoint that represents all methods, because they are not known
+   * individually.
+   */
   public static final String ANY_METHOD = "*";
 
-  /** The order of reports: by path and method, and then by name. */
+  /** The order of reports: by path and method, then by name. */
   static final Comparator<Endpoint> ORDER =
       Comparator.comparing(Endpoint::path)
           .thenComparing(Endpoint::httpMethod)
@@ -39,7 +42,7 @@ public record Endpoint(
           .thenComparing(endpoint -> String.valueOf(endpoint.policy()))
           .thenComparing(endpoint -> String.valueOf(endpoint.source()));
 
-  /** Returns the name of the method with its class, or that of the application. */
+  /** Returns the name of the method with its class, or the name of the application. */
   public String javaName() {
     return javaMethod.isEmpty() ? resource : resource + "." + javaMethod;
   }

@@ -2,13 +2,13 @@ package dev.preflight.processor.inventory;
 
 import dev.preflight.policy.RawPolicy;
 
-/** How far an endpoint is open, from not at all to everybody. */
+/** The extent to which an endpoint is open, from closed to every origin. */
 public enum Exposure {
   /** No other origin. */
   NONE("closed"),
   /** The origins that are listed. */
   LISTED("listed origins"),
-  /** Patterns: what they stand for can become more without a change here. */
+  /** Patterns. The set of origins that they match can grow without a change here. */
   PATTERNS("subdomains"),
   /** Every origin. */
   ANY("any origin");
@@ -19,12 +19,12 @@ public enum Exposure {
     this.label = label;
   }
 
-  /** What a legend calls it. */
+  /** Returns the text for legends. */
   public String label() {
     return label;
   }
 
-  /** The exposure of an endpoint. */
+  /** Returns the exposure of an endpoint. */
   public static Exposure of(Endpoint endpoint) {
     return endpoint.policy().map(Exposure::of).orElse(NONE);
   }
@@ -39,7 +39,7 @@ public enum Exposure {
     return patterns ? PATTERNS : LISTED;
   }
 
-  // What comes from the configuration may be a pattern there.
+  // A configured origin may be a pattern.
   private static boolean isPattern(String origin) {
     return origin.contains("*") || origin.contains("${");
   }

@@ -8,13 +8,13 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * What there is to say about a policy, as it is written. Every report and the lock go through these
- * constants, so that an attribute is added here and nowhere else.
+ * An attribute of a policy, as reports and the lock file show it. All of them use these constants,
+ * so that a new attribute has to be added only here.
  *
- * <p>In the sentences, {@code {is}} and {@code {s}} follow the number of the endpoints, and {@code
- * %s} stands for the values.
+ * <p>In the sentences, {@code {is}} and {@code {s}} are replaced according to the number of
+ * endpoints, and {@code %s} by the values.
  */
-@SuppressWarnings("ImmutableEnumChecker") // The functions only read.
+@SuppressWarnings("ImmutableEnumChecker") // the functions are pure
 public enum Facet {
   ORIGINS(
       "origins",
@@ -65,22 +65,22 @@ public enum Facet {
       "now tolerate{s} %s",
       "no longer tolerate{s} %s");
 
-  /** How the values of an attribute are written and compared. */
+  /** The form in which the values of an attribute are written and compared. */
   public enum Form {
-    /** Origins or patterns of them, which are open with credentials or without. */
+    /** Origins or origin patterns. Reports add whether they are open with credentials. */
     ORIGINS,
-    /** Header names, which are the same in any case. */
+    /** Header names, which are compared without regard to case. */
     HEADERS,
     /** Other words. */
     WORDS,
-    /** One of {@code true}, which opens more, and {@code false}. */
+    /** Either {@code true} or {@code false}; {@code true} opens more. */
     FLAG,
-    /** One of {@code true} and {@code false}, which opens more. */
+    /** Either {@code true} or {@code false}; {@code false} opens more. */
     RESTRICTION,
-    /** A whole number, of which more opens more. */
+    /** A whole number; a greater one opens more. */
     NUMBER;
 
-    /** Whether there can be several values, or none. */
+    /** Returns whether the attribute is a list, which may also be empty. */
     public boolean isList() {
       return this != FLAG && this != RESTRICTION && this != NUMBER;
     }
@@ -107,27 +107,27 @@ public enum Facet {
     this.narrower = narrower;
   }
 
-  /** The attribute's name in the annotation. */
+  /** Returns the attribute's name in the annotation. */
   public String member() {
     return member;
   }
 
-  /** How its values are written and compared. */
+  /** Returns the form in which its values are written and compared. */
   public Form form() {
     return form;
   }
 
-  /** The values of a policy, in the order in which they are written. */
+  /** Returns the values of a policy, in the order in which they are written. */
   public List<String> valuesOf(RawPolicy policy) {
     return values.apply(policy);
   }
 
-  /** The values of a policy that does not say any. */
+  /** Returns the values of a policy that does not set the attribute. */
   public List<String> defaults() {
     return valuesOf(DEFAULTS);
   }
 
-  /** The values of every attribute of a policy. */
+  /** Returns the values of every attribute of a policy. */
   public static Map<Facet, List<String>> allOf(RawPolicy policy) {
     Map<Facet, List<String>> all = new EnumMap<>(Facet.class);
     for (Facet facet : values()) {
@@ -136,12 +136,15 @@ public enum Facet {
     return all;
   }
 
-  /** What is said of an endpoint that opens, or closes, by values of this attribute. */
+  /** Returns the sentence about an endpoint that opens, or closes, by values of this attribute. */
   public String sentence(boolean opens) {
     return opens ? wider : narrower;
   }
 
-  /** The values in a sentence, for example {@code the header X-A and the header X-B}. */
+  /**
+   * Returns the values as part of a sentence, for example {@code the header X-A and the header
+   * X-B}.
+   */
   public String phrase(Collection<String> these) {
     List<String> nouns = these.stream().map(this::noun).toList();
     int last = nouns.size() - 1;

@@ -3,19 +3,19 @@ package dev.preflight.processor.inventory;
 import java.util.List;
 
 /**
- * What a module opens, and what it keeps closed beside that.
+ * The endpoints that a module opens, and the closed endpoints next to them.
  *
- * @param endpoints every endpoint with or below a policy, or beside one in its class, in a stable
- *     order
+ * @param endpoints every endpoint that has a policy, is below one, or is in a class with one, in a
+ *     stable order
  */
 public record Inventory(List<Endpoint> endpoints) {
 
-  /** Sorts the endpoints. */
+  /** Creates an inventory with the endpoints sorted and without duplicates. */
   public Inventory {
     endpoints = endpoints.stream().distinct().sorted(Endpoint.ORDER).toList();
   }
 
-  /** Whether the module has nothing to do with policies. */
+  /** Returns whether the module has no policies. */
   public boolean isEmpty() {
     return endpoints.isEmpty();
   }

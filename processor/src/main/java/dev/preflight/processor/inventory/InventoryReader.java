@@ -12,9 +12,11 @@ import java.util.Set;
 import java.util.function.Function;
 import javax.lang.model.element.TypeElement;
 
-/** Lists the endpoints of resource classes, through locators to the classes that they lead to. */
+/**
+ * Lists the endpoints of resource classes, including those of the classes that locators lead to.
+ */
 public final class InventoryReader {
-  // Classes that all lead to each other have more paths than anybody could read.
+  // If many classes lead to each other, the number of paths grows beyond what anyone could read.
   private static final int MAX_VISITS = 1_000;
 
   private final Function<TypeElement, ResourceClass> reader;
@@ -27,10 +29,10 @@ public final class InventoryReader {
   }
 
   /**
-   * Lists what resource classes open.
+   * Lists the endpoints of resource classes.
    *
-   * @param applications the applications of the module, whose policies apply where there is no
-   *     nearer one
+   * @param applications the applications of the module, whose policies apply if there is no nearer
+   *     one
    * @param reader reads a class that a locator leads to
    */
   public static Inventory read(
@@ -53,8 +55,8 @@ public final class InventoryReader {
               path ->
                   defaults.forEach(policy -> inventory.visit(resource, path, policy, Set.of())));
     }
-    // A locator of another module may lead to what none of this one does. Such places are told
-    // apart by the class, because nothing else says which is which.
+    // A locator of another module may lead to a class that no locator of this module leads to. The
+    // place of such a class is unknown, so its name distinguishes it from others.
     for (ResourceClass resource : resources) {
       if (!inventory.visited.contains(resource.type())) {
         inventory.visit(resource, Paths.anywhereIn(resource.type()), Optional.empty(), Set.of());
@@ -84,7 +86,7 @@ public final class InventoryReader {
     }
   }
 
-  // What the classes of other modules in the application get, if they have no policy.
+  // The default for classes of other modules in the application that have no policy.
   private void addDefault(ResourceClass application, PolicyUse policy) {
     endpoints.add(
         new Endpoint(
@@ -120,7 +122,8 @@ public final class InventoryReader {
     }
   }
 
-  // The policy of a class, or of a locator further up, says nothing of what is not known.
+  // The policy of a class, or of a locator further up, does not apply behind a locator with an
+  // unknown target.
   private static Endpoint behindLocator(
       ResourceClass resource, ResourceMethod locator, String path) {
     return entry(

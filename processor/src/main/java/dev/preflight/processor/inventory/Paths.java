@@ -4,17 +4,17 @@ import javax.lang.model.element.TypeElement;
 
 /** Joins path templates. */
 final class Paths {
-  /** Everything below a path or, in front of one, any place. */
+  /** Everything below a path or, at the beginning of one, any place. */
   static final String ANYWHERE = "/**";
 
   private Paths() {}
 
-  /** The place of a class that no locator is known to lead to. */
+  /** Returns the place of a class that no known locator leads to. */
   static String anywhereIn(TypeElement type) {
     return ANYWHERE + "/(" + type.getQualifiedName() + ")";
   }
 
-  /** One slash in front, none at the end, and one between the two. */
+  /** Joins two templates with one slash. The result has a leading slash and no trailing one. */
   static String join(String outer, String inner) {
     String head = strip(outer);
     String tail = strip(inner);

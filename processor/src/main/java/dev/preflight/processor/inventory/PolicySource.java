@@ -5,9 +5,9 @@ import dev.preflight.processor.resource.JakartaRest;
 import javax.lang.model.element.ExecutableElement;
 
 /**
- * Where a policy comes from.
+ * The place where a policy is declared.
  *
- * @param element the class or method that it stands on, for example {@code com.acme.Orders.create}
+ * @param element the annotated class or method, for example {@code com.acme.Orders.create}
  * @param annotation the annotation there, for example {@code @StorefrontPolicy}
  */
 public record PolicySource(String element, String annotation) {

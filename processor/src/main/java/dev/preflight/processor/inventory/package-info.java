@@ -1,4 +1,6 @@
-/** What is open to whom: every path and HTTP method of a module, with the policy and its source. */
+/**
+ * The inventory of a module: every path and HTTP method, with its policy and where it is declared.
+ */
 @NullMarked
 package dev.preflight.processor.inventory;
 

@@ -4,17 +4,17 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Something that is not as it was locked, of one endpoint or of several alike.
+ * A difference from the lock file that one or several endpoints share.
  *
  * @param direction whether more is open than before
- * @param sentence what is said of the endpoints, with {@code {is}} and {@code {s}} for the number
- *     of them and {@code %s} for the values
+ * @param sentence the sentence about the endpoints, with {@code {is}} and {@code {s}} for their
+ *     number and {@code %s} for the values
  * @param values the values in the sentence
  * @param places the endpoints
  */
 record Change(Direction direction, String sentence, List<String> values, List<String> places) {
 
-  /** Whether more is open than before. Those that a reader must not miss come first. */
+  /** The direction of a change. Widening ones come first, because a reader must not miss them. */
   enum Direction {
     WIDER,
     NARROWER,

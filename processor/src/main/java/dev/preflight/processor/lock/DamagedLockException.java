@@ -2,7 +2,7 @@ package dev.preflight.processor.lock;
 
 import java.io.Serial;
 
-/** A lock file that does not say what was locked. */
+/** Thrown if a lock file cannot be parsed. */
 final class DamagedLockException extends Exception {
   @Serial private static final long serialVersionUID = 1L;
 

@@ -12,7 +12,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Says what is not as it was locked, as a reader thinks of it. */
+/**
+ * Compares policies with the locked ones and describes the differences in the words of a reviewer.
+ */
 final class LockComparison {
 
   private record Statement(Direction direction, String sentence, List<String> values) {}
@@ -21,7 +23,7 @@ final class LockComparison {
 
   private LockComparison() {}
 
-  /** The changes, the widening ones first. */
+  /** Returns the changes, widening ones first. */
   static List<Change> changes(PolicyLock locked, PolicyLock now) {
     LockComparison comparison = new LockComparison();
     Set<Place> places = new TreeSet<>(locked.policies().keySet());
@@ -39,7 +41,7 @@ final class LockComparison {
         .toList();
   }
 
-  // What is the same is left out; of the rest, the first on either side belong together.
+  // Ignores what both sides share, and pairs the remaining policies in their order.
   private void compare(
       Place place, List<Optional<LockedPolicy>> locked, List<Optional<LockedPolicy>> now) {
     List<Optional<LockedPolicy>> before = new ArrayList<>(locked);
@@ -126,7 +128,8 @@ final class LockComparison {
     }
   }
 
-  // Everything was allowed before, but nothing with credentials, and no Authorization.
+  // Every value was allowed before. The wildcard does not cover requests with credentials or the
+  // Authorization header.
   private static boolean isCovered(
       Facet facet, List<String> values, LockedPolicy before, LockedPolicy after) {
     boolean anyBefore =

@@ -7,22 +7,22 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** The lock file of a module: compares the policies with it, or writes it. */
+/** The lock file of a module. Compares the policies with the file, or writes it. */
 public final class LockFile {
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   private final Path path;
 
   /**
-   * A lock file.
+   * Creates a lock file.
    *
-   * @param path where it is, relative to where the compiler runs
+   * @param path the location of the file, relative to the working directory of the compiler
    */
   public LockFile(Path path) {
     this.path = path;
   }
 
-  /** Reports what is not as it was locked. */
+  /** Reports the differences from the lock file. */
   public void check(Inventory inventory, Problems problems) {
     PolicyLock now = PolicyLock.of(inventory);
     LockMessages messages = new LockMessages(path, problems);
@@ -44,7 +44,7 @@ public final class LockFile {
     }
   }
 
-  /** Writes the file, unless it says the same already. */
+  /** Writes the file, unless its content is already up to date. */
   public void update(Inventory inventory, Problems problems) {
     String text = LockText.of(PolicyLock.of(inventory));
     try {
@@ -69,7 +69,7 @@ public final class LockFile {
     }
   }
 
-  // Git and editors turn line ends around.
+  // Git and editors may change line endings.
   private String read() throws IOException {
     String text = Files.readString(path).replace("\r\n", "\n");
     return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 
-/** What is said about a lock file. */
+/** The messages about a lock file. */
 final class LockMessages {
   private static final String UPDATE = "-Apreflight.lock.update=true";
 
@@ -57,7 +57,7 @@ final class LockMessages {
         "Make it a file that the compiler may write.");
   }
 
-  /** All changes in one message, if there are any. */
+  /** Reports all changes in one message, if there are any. */
   void changed(List<Change> changes, boolean nothingHere) {
     if (changes.isEmpty()) {
       return;

@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what {@link LockText} writes, and takes nothing that it would not write. */
+/** Parses the output of {@link LockText} and rejects everything else. */
 final class LockParser {
   private final PolicyLock lock = new PolicyLock(new TreeMap<>());
   private int number;

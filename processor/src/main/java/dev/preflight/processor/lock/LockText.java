@@ -4,7 +4,7 @@ import dev.preflight.policy.Quoted;
 import dev.preflight.processor.inventory.Facet;
 import dev.preflight.processor.lock.PolicyLock.Place;
 
-/** Writes a lock file: a block of lines for each endpoint, so that a difference reads well. */
+/** Writes a lock file. Each endpoint is a block of lines, so that differences are easy to read. */
 final class LockText {
   static final String VERSION = "version 1";
   static final String INDENT = "  ";
@@ -46,9 +46,9 @@ final class LockText {
   }
 
   /**
-   * A value that stays in its line: control and invisible characters, and what an editor would
-   * strip or a reader of the file would skip, are spelled as in Java source. Only paths and regular
-   * expressions can have any, and to those the spelling is the same.
+   * Escapes a value so that it stays on one line. Control and invisible characters are escaped as
+   * in Java source, and so are characters that an editor would strip or a parser would skip. Only
+   * paths and regular expressions can contain them, and their meaning does not change.
    */
   static String line(String value) {
     String line = Quoted.visible(value);

@@ -10,10 +10,10 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * A policy as the lock has it: what is the same in effect is equal, in whatever order its author
- * wrote it; and in whatever case, where that makes no difference.
+ * A policy as the lock file stores it. Policies with the same effect are equal: the order of values
+ * makes no difference, nor does the case of header names.
  *
- * @param values the values by attribute; those of lists in order
+ * @param values the values by attribute; those of lists are sorted
  */
 record LockedPolicy(Map<Facet, List<String>> values) {
 
@@ -49,14 +49,14 @@ record LockedPolicy(Map<Facet, List<String>> values) {
     return values.getOrDefault(facet, List.of());
   }
 
-  /** The values that this policy has and another has not. */
+  /** Returns the values that this policy has and the other does not. */
   List<String> beyond(LockedPolicy other, Facet facet) {
     Set<String> theirs = new TreeSet<>(orderOf(facet));
     theirs.addAll(other.of(facet));
     return of(facet).stream().filter(value -> !theirs.contains(value)).toList();
   }
 
-  /** Whether every value of an attribute that is a list was allowed before it was written out. */
+  /** Returns whether an attribute contains {@code *}, which allows every value. */
   boolean allowsAny(Facet facet) {
     return of(facet).contains("*");
   }

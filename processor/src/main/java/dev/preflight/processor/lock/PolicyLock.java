@@ -12,12 +12,12 @@ import java.util.TreeMap;
 /**
  * The policies of a module by endpoint.
  *
- * @param policies for each endpoint, its policies or nothing for closed; more than one where media
- *     types tell methods apart, or where it is not known which paths are in front
+ * @param policies the policies of each endpoint, where nothing means closed; there are several if
+ *     media types distinguish methods, or if the path in front is unknown
  */
 record PolicyLock(Map<Place, List<Optional<LockedPolicy>>> policies) {
 
-  /** A path and an HTTP method, in the words of the lock file. */
+  /** A path and an HTTP method, as the lock file writes them. */
   record Place(String path, String httpMethod) implements Comparable<Place> {
     private static final Comparator<Place> ORDER =
         Comparator.comparing(Place::path).thenComparing(Place::httpMethod);

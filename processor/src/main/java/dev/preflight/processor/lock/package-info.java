@@ -1,4 +1,4 @@
-/** The lock: policies as they were reviewed, and what has changed since. */
+/** The lock file: stores the reviewed policies and reports changes since the review. */
 @NullMarked
 package dev.preflight.processor.lock;
 

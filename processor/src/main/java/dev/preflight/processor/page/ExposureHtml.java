@@ -4,13 +4,15 @@ import dev.preflight.policy.RawPolicy;
 import dev.preflight.processor.inventory.Exposure;
 import java.util.Locale;
 
-/** Shows an exposure by a colour, a mark and words, so that none of them is needed alone. */
+/**
+ * Shows an exposure by a colour, a mark and words, so that no reader depends on one of them alone.
+ */
 final class ExposureHtml {
   private static final String CREDENTIALS = "<b class=\"cred\">+ credentials</b>";
 
   private ExposureHtml() {}
 
-  /** The class of the style sheet. */
+  /** Returns the class name in the style sheet. */
   static String cssClass(Exposure exposure) {
     return exposure.name().toLowerCase(Locale.ROOT);
   }

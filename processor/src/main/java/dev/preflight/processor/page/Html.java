@@ -2,11 +2,13 @@ package dev.preflight.processor.page;
 
 import dev.preflight.policy.Quoted;
 
-/** Text in HTML. Whatever comes from the sources goes through {@link #text}. */
+/** Writes text as HTML. All text from the sources must go through {@link #text}. */
 final class Html {
   private Html() {}
 
-  /** The text as it is read, in an element or a quoted attribute: never markup. */
+  /**
+   * Escapes text for an element or a quoted attribute, so that it is never interpreted as markup.
+   */
   static String text(String value) {
     return Quoted.visible(value)
         .replace("&", "&amp;")
@@ -16,12 +18,12 @@ final class Html {
         .replace("'", "&#39;");
   }
 
-  /** An element with text in it. */
+  /** Returns an element that contains text. */
   static String element(String name, String value) {
     return "<" + name + ">" + text(value) + "</" + name + ">";
   }
 
-  /** A number of things, of which the name takes an s. */
+  /** Returns a number with a noun, whose plural is formed with an s. */
   static String count(long number, String thing) {
     return number + " " + thing + (number == 1 ? "" : "s");
   }

@@ -12,15 +12,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The inventory for people: one page that needs nothing but itself. */
+/** Writes the inventory for people, as one self-contained HTML page. */
 public final class HtmlReport {
   private HtmlReport() {}
 
-  /** The page. */
+  /** Returns the page. */
   public static String of(Inventory inventory) {
     List<PolicyGroup> groups = PolicyGroup.of(inventory);
     String risks = PolicyHtml.risks(groups);
-    // From the last to the first: what is filled in may look like a name between braces, too.
+    // Fills the slots from last to first, because filled-in text may look like a slot.
     return PageTemplate.read()
         .fill("policies", PolicyHtml.cards(groups))
         .fill(

@@ -7,8 +7,9 @@ import dev.preflight.processor.inventory.Inventory;
 import dev.preflight.processor.inventory.PolicySource;
 
 /**
- * The inventory for tools and for {@code git diff}; {@code docs/policy-report.md} has the schema. A
- * policy is repeated at every endpoint, so that what changed stands where it has its effect.
+ * Writes the inventory for tools and for {@code git diff}. See {@code docs/policy-report.md} for
+ * the schema. A policy is repeated at every endpoint, so that a difference shows every endpoint
+ * that it affects.
  */
 public final class JsonReport {
   private static final int VERSION = 1;
@@ -17,7 +18,7 @@ public final class JsonReport {
 
   private JsonReport() {}
 
-  /** The report. */
+  /** Returns the report. */
   public static String of(Inventory inventory) {
     JsonReport report = new JsonReport();
     report.json.open('{').member("version", VERSION).open("endpoints", '[');

@@ -4,7 +4,7 @@ import dev.preflight.policy.Quoted;
 import java.util.List;
 
 /**
- * Writes JSON, one value a line.
+ * Writes JSON, one value on each line.
  *
  * @see <a href="https://www.rfc-editor.org/rfc/rfc8259#section-7">RFC 8259: strings</a>
  */
@@ -13,12 +13,12 @@ final class JsonText {
   private int depth;
   private boolean first = true;
 
-  /** A string with everything escaped that JSON or a reader could take for something else. */
+  /** Returns a JSON string. Everything that JSON or a reader could misread is escaped. */
   static String quote(String value) {
     return '"' + Quoted.visible(value.replace("\\", "\\\\").replace("\"", "\\\"")) + '"';
   }
 
-  /** Opens an object or array that stands by itself or in an array. */
+  /** Opens an object or array at the top level or in an array. */
   JsonText open(char bracket) {
     item().append(bracket);
     depth++;
@@ -34,7 +34,7 @@ final class JsonText {
     return this;
   }
 
-  /** Closes what was opened last. */
+  /** Closes the object or array that was opened last. */
   JsonText close(char bracket) {
     depth--;
     if (!first) {
@@ -45,13 +45,13 @@ final class JsonText {
     return this;
   }
 
-  /** A member with a number, a truth value, null, or what {@link #quote} makes of a string. */
+  /** Adds a member with a number, a boolean, null, or the result of {@link #quote}. */
   JsonText member(String name, Object literal) {
     item().append(quote(name)).append(": ").append(literal);
     return this;
   }
 
-  /** A member with strings, one a line. */
+  /** Adds a member with an array of strings, one on each line. */
   JsonText strings(String name, List<String> values) {
     open(name, '[');
     values.forEach(value -> item().append(quote(value)));
@@ -73,7 +73,7 @@ final class JsonText {
     text.append('\n').append("  ".repeat(depth));
   }
 
-  /** The text, with a line end. */
+  /** Returns the text with a trailing line break. */
   @Override
   public String toString() {
     return text + "\n";

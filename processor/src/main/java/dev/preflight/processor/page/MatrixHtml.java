@@ -13,11 +13,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Paths by HTTP methods, with the exposure of each. */
+/** Writes a table of paths and HTTP methods, with the exposure of each. */
 final class MatrixHtml {
   private static final List<String> USUAL = List.of("GET", "POST", "PUT", "PATCH", "DELETE");
 
-  // As people think of them, and not by the alphabet.
+  // The order that readers expect, which is not alphabetical.
   private static final Comparator<String> METHOD_ORDER =
       Comparator.comparingInt(MatrixHtml::rank).thenComparing(Comparator.naturalOrder());
 
@@ -77,7 +77,7 @@ final class MatrixHtml {
         .formatted(Html.text(words(path, byMethod)), breakable(path), cells);
   }
 
-  // A path may break behind a slash.
+  // Allows a line break after each slash of a path.
   private static String breakable(String path) {
     return "<code>" + Html.text(path).replace("/", "/<wbr>") + "</code>";
   }
@@ -103,7 +103,7 @@ final class MatrixHtml {
             ExposureHtml.of(group));
   }
 
-  /** What the filter looks in. */
+  /** Returns the text that the page's filter searches. */
   private static String words(String path, Map<String, List<PolicyGroup>> byMethod) {
     Set<String> words = new LinkedHashSet<>(List.of(path));
     byMethod.forEach(

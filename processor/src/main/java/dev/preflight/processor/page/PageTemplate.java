@@ -10,8 +10,8 @@ import java.util.Base64;
 import java.util.Objects;
 
 /**
- * The page without its contents. Its security policy lets this style sheet and this script run, by
- * their hashes, and nothing else: not even what would get past the escaping.
+ * The page without its contents. Its Content-Security-Policy allows only this style sheet and this
+ * script, by their hashes. Markup that got past the escaping could run no other.
  *
  * @see <a href="https://www.w3.org/TR/CSP3/#grammardef-hash-source">CSP: hash sources</a>
  * @param text the page
@@ -28,7 +28,7 @@ record PageTemplate(String text) {
         .fill("script", script);
   }
 
-  /** Puts something where the page first has a name between two pairs of braces. */
+  /** Replaces the first slot with this name, written in double braces. */
   PageTemplate fill(String name, String content) {
     String slot = "{{" + name + "}}";
     int start = text.indexOf(slot);

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Endpoints that share a policy, from one place.
+ * Endpoints that share a policy from one declaration.
  *
  * @param id the anchor of the group in the page
  * @param endpoints the endpoints
@@ -26,7 +26,7 @@ record PolicyGroup(String id, List<Endpoint> endpoints) {
   private record Key(
       Optional<PolicySource> source, Optional<RawPolicy> policy, Optional<String> reason) {}
 
-  /** The groups of an inventory, those that are open to most first. */
+  /** Returns the groups of an inventory, the most exposed ones first. */
   static List<PolicyGroup> of(Inventory inventory) {
     List<List<Endpoint>> groups =
         new ArrayList<>(
@@ -45,7 +45,7 @@ record PolicyGroup(String id, List<Endpoint> endpoints) {
     return numbered;
   }
 
-  /** One of the endpoints, which are alike. */
+  /** Returns any endpoint, because all have the same policy. */
   Endpoint any() {
     return endpoints.get(0);
   }
@@ -62,7 +62,7 @@ record PolicyGroup(String id, List<Endpoint> endpoints) {
     return policy().map(RawPolicy::allowCredentials).orElse(false);
   }
 
-  /** Where the policy stands, or why there is none. */
+  /** Returns where the policy is declared, or why there is none. */
   String title() {
     return any()
         .source()

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The policies one by one, and the risks that they accept. */
+/** Writes the list of policies and the list of accepted risks. */
 final class PolicyHtml {
   private PolicyHtml() {}
 
@@ -67,7 +67,10 @@ final class PolicyHtml {
             endpoint.recursive() ? ", which leads to itself again" : "");
   }
 
-  /** Each risk, and the policies that accept it; empty if none does. */
+  /**
+   * Returns each accepted risk with the policies that accept it. The text is empty if there are
+   * none.
+   */
   static String risks(List<PolicyGroup> groups) {
     Map<String, List<PolicyGroup>> byRisk = new TreeMap<>();
     for (PolicyGroup group : groups) {

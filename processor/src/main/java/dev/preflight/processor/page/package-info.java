@@ -1,4 +1,4 @@
-/** Reports for people and tools: from the inventory to text. */
+/** Reports for people and tools, written from the inventory. */
 @NullMarked
 package dev.preflight.processor.page;
 

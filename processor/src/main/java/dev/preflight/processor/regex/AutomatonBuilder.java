@@ -9,9 +9,9 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 
-/** Turns a parsed expression into an automaton of what {@code matches()} accepts. */
+/** Converts a parsed expression to an automaton with the language of {@code matches()}. */
 final class AutomatonBuilder {
-  // Anchors become marks first; marks are allowed at the edges only, and are then taken out.
+  // Anchors are first represented by marks. Marks are then allowed only at the edges, and removed.
   private static final char START = '\u0001';
   private static final char END = '\u0002';
 
@@ -27,9 +27,9 @@ final class AutomatonBuilder {
   }
 
   /**
-   * Returns the automaton of an expression in which a character stands where a branch begins.
+   * Returns the automaton of an expression in which a marker character precedes each marked branch.
    *
-   * @param marks the characters, which no origin has
+   * @param marks the marker characters, which occur in no origin
    */
   static Automaton build(Node node, Map<Node.Branch, Character> marks) {
     AutomatonBuilder builder = new AutomatonBuilder(marks);

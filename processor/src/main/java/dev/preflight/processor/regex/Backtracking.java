@@ -6,12 +6,13 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Finds expressions that {@link Pattern} may need exponential time for: a repeated part of which
- * two repetitions can be read as one, or whose alternatives have a text in common. Then each
- * repetition doubles the ways to read a text, and all are tried before it is found not to match.
+ * Finds expressions for which {@link Pattern} may need exponential time. These contain a repeated
+ * part of which two repetitions can also be read as one, or whose alternatives match a common text.
+ * Each repetition then doubles the number of ways to read a text, and the engine tries all of them
+ * before it reports that the text does not match.
  */
 public final class Backtracking {
-  // With fewer repetitions the time is bounded well enough.
+  // With fewer repetitions, the time is small enough.
   private static final int MANY = 8;
 
   private static final int MAX_SIZE = 1_000;
@@ -19,7 +20,8 @@ public final class Backtracking {
   private Backtracking() {}
 
   /**
-   * Returns whether some text takes exponential time. What is not regular is not looked at.
+   * Returns whether some text takes exponential time. Returns false for expressions that are not
+   * regular.
    *
    * @param regex an expression that {@link Pattern} can compile
    */

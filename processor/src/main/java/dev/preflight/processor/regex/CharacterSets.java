@@ -7,18 +7,18 @@ import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
 /**
- * The characters that a piece of an expression matches. {@link Pattern} itself is asked for each
- * character, so that classes, flags and escapes mean exactly what they mean there.
+ * The characters that a piece of an expression matches. {@link Pattern} itself decides on each
+ * character, so that classes, flags and escapes have exactly the same meaning.
  */
 final class CharacterSets {
-  /** Origins are made of visible ASCII characters. */
+  /** Origins consist of visible ASCII characters. */
   static final char FIRST = '!';
 
   static final char LAST = '~';
 
   private final Map<String, BitSet> known = new HashMap<>();
 
-  /** The characters that a piece such as {@code [^.]} or {@code \w} matches. */
+  /** Returns the characters that a piece such as {@code [^.]} or {@code \w} matches. */
   BitSet of(String piece, int flags) {
     return known.computeIfAbsent(flags + ":" + piece, key -> matched(piece, flags));
   }
@@ -32,14 +32,17 @@ final class CharacterSets {
     return set;
   }
 
-  /** Where the class that begins at an index ends: the shortest piece that is one. */
+  /**
+   * Returns the index behind the class that begins at an index: the end of the shortest piece that
+   * compiles.
+   */
   static int endOfClass(String regex, int start, int flags) {
     for (int end = regex.indexOf(']', start); end >= 0; end = regex.indexOf(']', end + 1)) {
       try {
         Pattern.compile(regex.substring(start, end + 1), flags);
         return end + 1;
       } catch (PatternSyntaxException e) {
-        // The bracket was escaped, nested or the first character: the class goes on.
+        // The bracket was escaped, nested or the first character, so the class continues.
       }
     }
     throw new IllegalStateException("a class without end in a valid expression: " + regex);

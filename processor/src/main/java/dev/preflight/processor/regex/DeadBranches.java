@@ -11,18 +11,18 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Finds the branches of an expression that no origin takes, as in {@code
- * https://shop\.example|desk\.example}: each gets a mark, and it is looked which marks are left on
- * the ways to an origin.
+ * Finds the branches of an expression that match no origin, as in {@code
+ * https://shop\.example|desk\.example}. Each branch gets a mark; a branch is dead if no path to an
+ * origin contains its mark.
  */
 final class DeadBranches {
-  // Of a private use area, so that no expression has them after it is cut down to origins.
+  // Private use characters: an expression that is restricted to origins contains none of them.
   private static final char FIRST_MARK = '\ue000';
   private static final char LAST_MARK = '\uf8ff';
 
   private DeadBranches() {}
 
-  /** Returns the dead branches, without those inside dead ones. */
+  /** Returns the dead branches, except those nested in dead branches. */
   static List<Node.Branch> of(Node node) {
     List<Node.Branch> branches = new ArrayList<>();
     collect(node, branches);
@@ -43,7 +43,7 @@ final class DeadBranches {
     return dead;
   }
 
-  // In the order of the expression, outer ones before those inside them.
+  // Collects in the order of the expression, outer branches before nested ones.
   private static void collect(Node node, List<Node.Branch> branches) {
     if (node instanceof Node.Sequence sequence) {
       sequence.parts().forEach(part -> collect(part, branches));

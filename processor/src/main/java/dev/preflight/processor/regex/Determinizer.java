@@ -14,7 +14,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The subset construction, with an end: some expressions have automata of astronomic size. */
+/**
+ * Determinizes an automaton by subset construction, up to a limit: some expressions have
+ * astronomically large automata.
+ */
 final class Determinizer {
   private static final int MAX_STATES = 4_000;
   private static final long MAX_WORK = 2_000_000;
@@ -25,7 +28,7 @@ final class Determinizer {
 
   private Determinizer() {}
 
-  /** The minimal deterministic automaton, or nothing if it takes too much to find it. */
+  /** Returns the minimal deterministic automaton, or nothing if finding it takes too much work. */
   static Optional<Automaton> determinize(Automaton automaton) {
     automaton.expandSingleton();
     return new Determinizer().run(automaton);
@@ -68,7 +71,7 @@ final class Determinizer {
       }
     }
     work += (long) all.size() * borders.cardinality();
-    // Between two borders all characters lead to the same states.
+    // All characters between two borders lead to the same states.
     for (int first = borders.nextSetBit(0); first >= 0; ) {
       int next = borders.nextSetBit(first + 1);
       Set<State> target = targets(all, first);

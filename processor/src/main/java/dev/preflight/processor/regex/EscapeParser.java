@@ -1,6 +1,6 @@
 package dev.preflight.processor.regex;
 
-/** Finds where an escape sequence that stands for one character ends. */
+/** Finds the end of an escape sequence that represents one character. */
 final class EscapeParser {
   private final String regex;
 
@@ -8,7 +8,7 @@ final class EscapeParser {
     this.regex = regex;
   }
 
-  /** The index behind the escape sequence whose backslash is at an index. */
+  /** Returns the index behind the escape sequence whose backslash is at an index. */
   int end(int start) throws UnsupportedRegexException {
     char kind = regex.charAt(start + 1);
     if ((kind >= '1' && kind <= '9') || kind == 'k') {
@@ -26,7 +26,7 @@ final class EscapeParser {
     };
   }
 
-  // \0n, \0nn or, up to \0377, \0mnn.
+  // The forms are \0n, \0nn and, up to \0377, \0mnn.
   private int endOfOctal(int start) {
     int longest = regex.charAt(start) <= '3' ? 3 : 2;
     int end = start;

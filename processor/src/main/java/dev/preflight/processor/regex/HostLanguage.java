@@ -14,8 +14,8 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The hosts of a set of origins, read from the right, because that is where it shows who owns a
- * domain. IPv6 addresses are left out.
+ * The hosts of a set of origins, read from right to left, because the right end of a domain
+ * determines its owner. IPv6 addresses are excluded.
  */
 final class HostLanguage {
   private static final List<String> HOST_CHARACTERS = List.of("--", "..", "09", "__", "az");
@@ -26,7 +26,10 @@ final class HostLanguage {
     this.reversed = reversed;
   }
 
-  /** The hosts of the origins that a deterministic automaton accepts, or nothing if too large. */
+  /**
+   * Returns the hosts of the origins that a deterministic automaton accepts, or nothing if the
+   * result is too large.
+   */
   static Optional<HostLanguage> of(Automaton origins) {
     origins.removeDeadTransitions();
     Map<State, State> mirror = new HashMap<>();
@@ -40,7 +43,7 @@ final class HostLanguage {
         addReversed(transition, mirrored(mirror, transition.getDest()), target);
       }
     }
-    // A host ends where the origin ends or the port begins.
+    // A host ends at the end of the origin or at the port.
     for (State state : inHosts) {
       if (state.isAccept() || state.step(':') != null) {
         State end = mirrored(mirror, state);
@@ -68,7 +71,7 @@ final class HostLanguage {
     }
   }
 
-  // No host has a slash, so the states behind two slashes are where hosts begin.
+  // No host contains a slash, so hosts begin in the states behind two slashes.
   private static Set<State> hostStarts(Automaton origins) {
     Set<State> starts = new HashSet<>();
     for (State state : origins.getStates()) {
@@ -108,9 +111,9 @@ final class HostLanguage {
   /**
    * The owners of hosts.
    *
-   * @param few whether the hosts belong to a few registrable domains and IPv4 addresses, apart from
-   *     those on platforms
-   * @param platforms public suffixes of platforms with more hosts than a few, such as {@code
+   * @param few whether the hosts belong to only a few registrable domains and IPv4 addresses, not
+   *     counting those on platforms
+   * @param platforms public suffixes of platforms with more than a few hosts, such as {@code
    *     vercel.app}
    */
   record Owners(boolean few, Set<String> platforms) {}
@@ -156,7 +159,7 @@ final class HostLanguage {
         : PublicSuffixes.isOwnedThroughout(suffix);
   }
 
-  /** A domain of which any label in front is a host too, if there is one. */
+  /** Returns a domain below which any label is a host too, if there is one. */
   Optional<String> openDomain() {
     return Optional.ofNullable(openDomain(reversed.getInitialState(), "", new HashSet<>()));
   }

@@ -29,7 +29,7 @@ final class LabelLanguage {
     return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '_';
   }
 
-  /** The labels with the states behind them, or null if they are more than a few. */
+  /** Returns the labels with the states behind them, or null if there are more than a few. */
   static @Nullable Map<String, State> labelsFrom(State state, int few) {
     LabelLanguage language = new LabelLanguage(few);
     return language.collect(state, "") ? language.labels : null;
@@ -53,15 +53,17 @@ final class LabelLanguage {
     return true;
   }
 
-  /** Whether a host may go on from the state with any label that people use, and end there. */
+  /** Returns whether a host may continue from the state with any common label and end there. */
   static boolean acceptsAnyLabel(State state) {
     Automaton rest = new Automaton();
     rest.setInitialState(state);
-    Automaton anyLabel = OriginLanguage.ANY_LABEL; // it reads the same from right to left
+    Automaton anyLabel = OriginLanguage.ANY_LABEL; // it is its own reverse
     return anyLabel.subsetOf(copyOf(rest));
   }
 
-  /** Whether some label is there behind which, after a dot, any label may be and end the host. */
+  /**
+   * Returns whether, after some label and a dot, a host may continue with any common label and end.
+   */
   static boolean anyLabelLeadsToAnyLabel(State start) {
     Set<State> seen = new HashSet<>();
     Deque<State> open = new ArrayDeque<>(List.of(start));
@@ -80,7 +82,8 @@ final class LabelLanguage {
     return false;
   }
 
-  // brics renumbers and trims what it works on, which must not happen to the shared states.
+  // The library renumbers and trims automata that it works on, so it must not see the shared
+  // states.
   private static Automaton copyOf(Automaton automaton) {
     Map<State, State> copies = new HashMap<>();
     automaton.getStates().forEach(state -> copies.put(state, new State()));

@@ -3,45 +3,45 @@ package dev.preflight.processor.regex;
 import java.util.BitSet;
 import java.util.List;
 
-/** A regular expression, parsed. */
+/** A node of a parsed regular expression. */
 sealed interface Node {
 
   /** No upper bound. */
   int UNBOUNDED = -1;
 
-  /** One character out of a set. */
+  /** One character from a set. */
   record Chars(BitSet set) implements Node {}
 
-  /** One after the other; the empty sequence matches the empty string. */
+  /** A sequence of parts. The empty sequence matches the empty string. */
   record Sequence(List<Node> parts) implements Node {}
 
-  /** One of several. */
+  /** A choice between branches. */
   record Choice(List<Branch> branches) implements Node {
 
-    /** Returns what the branches match. */
+    /** Returns the nodes of the branches. */
     List<Node> options() {
       return branches.stream().map(Branch::node).toList();
     }
   }
 
   /**
-   * One of the branches that {@code |} separates.
+   * A branch of a choice, separated from others by {@code |}.
    *
-   * @param node what it matches
+   * @param node the node that it matches
    * @param start the index of its first character in the expression
    * @param end the index behind its last character
    */
   record Branch(Node node, int start, int end) {}
 
-  /** Something repeated. */
+  /** A repeated part. */
   record Repeat(Node part, int min, int max, boolean possessive) implements Node {}
 
   /** The start or the end of the origin. */
   record Anchor(boolean start) implements Node {}
 
   /**
-   * How large the automaton gets while it is built. Optional parts in a row count squared: each can
-   * be followed by all that come later.
+   * Returns an estimate of the automaton's size while it is built. Consecutive optional parts count
+   * squared, because each can be followed by any later one.
    */
   static long size(Node node) {
     if (node instanceof Sequence sequence) {
@@ -56,7 +56,7 @@ sealed interface Node {
       long optional = isNullable(repeat.part()) ? copies : 0;
       return Math.min(Integer.MAX_VALUE, (size(repeat.part()) + 1) * copies + optional * optional);
     }
-    // An anchor is cheap by itself, and makes everything around it be looked at twice.
+    // An anchor is small itself, but makes everything around it be processed twice.
     return node instanceof Anchor ? 50 : 1;
   }
 

@@ -1,16 +1,17 @@
 package dev.preflight.processor.regex;
 
-/** Finds expressions that have a text in common. */
+/** Finds expressions that match a common text. */
 public final class Overlap {
   private static final int MAX_SIZE = 1_000;
 
   private Overlap() {}
 
   /**
-   * Returns whether some text matches both. What is not regular, or large, is taken not to.
+   * Returns whether some text matches both expressions. Returns false if one of them is not regular
+   * or is too large.
    *
    * @param one an expression that {@link java.util.regex.Pattern} can compile
-   * @param other another one
+   * @param other another such expression
    */
   public static boolean isPossible(String one, String other) {
     try {

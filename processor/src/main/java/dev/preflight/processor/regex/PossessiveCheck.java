@@ -7,8 +7,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lets possessive quantifiers pass where they match what greedy ones would: on a set of characters,
- * where what follows begins with none of them, or nothing follows.
+ * Accepts possessive quantifiers that match the same as greedy ones, and rejects all others. They
+ * are the same for a set of characters if the following part begins with none of them, or if
+ * nothing follows.
  */
 final class PossessiveCheck {
   private static final Pattern POSSESSIVE = Pattern.compile("[*+?}]\\+");
@@ -59,7 +60,7 @@ final class PossessiveCheck {
     return matcher.find() ? matcher.end() - 1 : 0;
   }
 
-  /** The characters that a match can begin with, or null if it can be empty. */
+  /** Returns the characters that a match can begin with, or null if the match can be empty. */
   private static @Nullable BitSet firstOf(Node node) {
     if (node instanceof Node.Chars chars) {
       return chars.set();
@@ -73,7 +74,9 @@ final class PossessiveCheck {
     return null;
   }
 
-  /** Whether there is only one way to match, so that an atomic group changes nothing. */
+  /**
+   * Returns whether there is only one way to match, so that an atomic group makes no difference.
+   */
   static boolean isFixed(Node node) {
     if (node instanceof Node.Sequence sequence) {
       return sequence.parts().stream().allMatch(PossessiveCheck::isFixed);

@@ -5,16 +5,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * A quantifier of an expression.
  *
- * @param min how often at least
- * @param max how often at most, or {@link Node#UNBOUNDED}
- * @param possessive whether it never gives back what it took
+ * @param min the minimum number of repetitions
+ * @param max the maximum number of repetitions, or {@link Node#UNBOUNDED}
+ * @param possessive whether it never gives back characters
  * @param end the index behind it
  */
 record Quantifier(int min, int max, boolean possessive, int end) {
-  // An origin is never longer, so that more repetitions than this are as good as any number.
+  // An origin is never longer, so more repetitions are equivalent to an unbounded number.
   private static final int LONGEST = 300;
 
-  /** The quantifier at an index, or null if there is none. */
+  /** Returns the quantifier at an index, or null if there is none. */
   static @Nullable Quantifier at(String regex, int index) {
     if (index >= regex.length()) {
       return null;
@@ -40,7 +40,7 @@ record Quantifier(int min, int max, boolean possessive, int end) {
     return digits.isEmpty() ? Node.UNBOUNDED : Integer.parseInt(digits);
   }
 
-  // A lazy quantifier matches what a greedy one does, as far as whole strings are concerned.
+  // For whole strings, a lazy quantifier matches the same as a greedy one.
   private static Quantifier withMode(String regex, int min, int max, int end) {
     boolean possessive = regex.startsWith("+", end);
     boolean lazy = regex.startsWith("?", end);

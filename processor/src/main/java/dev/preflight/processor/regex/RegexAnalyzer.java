@@ -12,11 +12,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Proves what a regular expression for origins matches: it becomes an automaton, is cut down to
- * well-formed origins, and is asked whose they are.
+ * Proves what a regular expression for origins matches. It converts the expression to an automaton,
+ * restricts it to well-formed origins, and determines who owns them.
  */
 final class RegexAnalyzer {
-  /** So many origins can as well be listed, and so many owners can be known to an author. */
+  /** Up to this number, origins can be listed instead, and an author can know all owners. */
   static final int FEW = 16;
 
   private static final int MAX_SIZE = 5_000;
@@ -25,7 +25,7 @@ final class RegexAnalyzer {
   private final CharacterSets sets = new CharacterSets();
   private final Map<String, RegexVerdict> verdicts = new HashMap<>();
 
-  /** The verdict on an expression that {@link java.util.regex.Pattern} can compile. */
+  /** Returns the verdict on an expression that {@link java.util.regex.Pattern} can compile. */
   RegexVerdict analyze(String regex) {
     RegexVerdict verdict = verdicts.get(regex);
     if (verdict == null) {
@@ -75,7 +75,7 @@ final class RegexAnalyzer {
       Automaton apps = elsewhere.minus(OriginLanguage.WEB);
       return strangers(origins, strangers.isEmpty() ? apps : strangers);
     }
-    // More owners than a few are no strangers either, where each is spelled out.
+    // More than a few owners are not strangers either if each is spelled out.
     if (!owners.few() && !strangers.isEmpty()) {
       return strangers(origins, strangers);
     }
@@ -94,7 +94,7 @@ final class RegexAnalyzer {
             || OriginLanguage.ANY_HTTP_DOMAIN.subsetOf(origins));
   }
 
-  // Anybody can make an app with a scheme of its own, and call its host what they like.
+  // Anyone can create an app with its own scheme and any host.
   private static boolean hasManySchemes(Automaton origins) {
     Automaton schemes = origins.clone();
     for (State state : schemes.getStates()) {
@@ -112,7 +112,7 @@ final class RegexAnalyzer {
   private static List<String> list(Automaton origins) {
     Set<String> all = origins.getFiniteStrings(FEW);
     List<String> list = all == null ? List.of() : new ArrayList<>(all);
-    // A default port written out is a string of the language, and no origin of a browser.
+    // The language contains origins with an explicit default port, which browsers never send.
     return list.stream().filter(RegexAnalyzer::isOrigin).sorted().toList();
   }
 
@@ -125,7 +125,7 @@ final class RegexAnalyzer {
     return insecure.isEmpty() ? Optional.empty() : Optional.of(StrangerFinder.shortest(insecure));
   }
 
-  /** Whether the expression matches a part of some origin, though never a whole one. */
+  /** Returns whether an expression that matches no whole origin matches a part of one. */
   boolean matchesPart(String regex) {
     return !(analyze("(?s).*(?:" + regex + ").*") instanceof RegexVerdict.Nothing);
   }

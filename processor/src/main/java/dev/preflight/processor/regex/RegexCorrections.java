@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Tries to mend an expression; only what is then proved safe is offered. */
+/** Suggests corrected expressions. Only those that are proved safe are suggested. */
 final class RegexCorrections {
   private static final Pattern OPEN_PREFIX = Pattern.compile("(?<=://)\\.[*+](?=[a-z0-9])");
 
@@ -16,10 +16,10 @@ final class RegexCorrections {
     this.analyzer = analyzer;
   }
 
-  /** An expression that says what was probably meant, if one is found. */
+  /** Returns an expression with the probable intent, if one is found. */
   Optional<String> correct(String regex) {
     if (regex.length() > MAX_LENGTH) {
-      return Optional.empty(); // every attempt has to be proved, which takes time
+      return Optional.empty(); // each candidate has to be proved, which takes time
     }
     String bare = withoutSlashes(regex);
     String dotted = escapeDots(regex);
@@ -43,7 +43,7 @@ final class RegexCorrections {
     return analyzer.analyze(candidate) instanceof RegexVerdict.Safe;
   }
 
-  // As in /example\.com/, which is how other languages write an expression.
+  // Removes the slashes of the /example\.com/ syntax, which other languages use for expressions.
   private static String withoutSlashes(String regex) {
     String body = regex.startsWith("^") ? regex.substring(1) : regex;
     return body.length() > 2 && body.startsWith("/") && body.endsWith("/")
@@ -55,7 +55,7 @@ final class RegexCorrections {
     return OPEN_PREFIX.matcher(regex).replaceFirst("(.*\\\\.)?");
   }
 
-  /** Escapes each dot that has no quantifier and stands in no class. */
+  /** Escapes each dot that has no quantifier and is not in a character class. */
   private static String escapeDots(String regex) {
     StringBuilder escaped = new StringBuilder();
     boolean inClass = false;

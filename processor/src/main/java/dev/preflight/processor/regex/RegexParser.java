@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Parses the regular subset of {@link Pattern}'s syntax. The expression is known to compile, so
- * only what is not regular can go wrong.
+ * Parses the regular subset of {@link Pattern}'s syntax. The expression is known to compile, so the
+ * only possible error is a construct that is not regular.
  */
 final class RegexParser {
   private static final int MAX_DEPTH = 50;
@@ -86,7 +86,7 @@ final class RegexParser {
     return chars(escapes.end(position));
   }
 
-  // A quantifier behind \E belongs to the last character.
+  // A quantifier behind \E applies to the last character.
   private Node quotedSequence(String quoted) throws UnsupportedRegexException {
     List<Node> parts = new ArrayList<>();
     quoted
@@ -130,7 +130,7 @@ final class RegexParser {
         throw new UnsupportedRegexException("look-around", start);
       } else if (parseFlags()) {
         depth--;
-        return new Node.Sequence(List.of()); // (?i): holds to the end of the enclosing group
+        return new Node.Sequence(List.of()); // (?i): applies up to the end of the enclosing group
       }
     }
     Node content = parseChoice();
@@ -147,7 +147,9 @@ final class RegexParser {
     return Character.isLetter(regex.charAt(index));
   }
 
-  /** Reads {@code i-s:} or {@code i-s)}; whether it was the latter, which is no group. */
+  /**
+   * Reads {@code i-s:} or {@code i-s)}. Returns whether it was the latter, which is not a group.
+   */
   private boolean parseFlags() {
     boolean on = true;
     while (true) {

@@ -14,7 +14,7 @@ import dev.preflight.policy.RuleId;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** What regular expressions for origins have to hold to; proved by {@link RegexAnalyzer}. */
+/** The rules for regular expressions for origins, which {@link RegexAnalyzer} proves. */
 public final class RegexRules implements Rule {
   private final RegexAnalyzer analyzer;
   private final RegexCorrections corrections;
@@ -41,7 +41,7 @@ public final class RegexRules implements Rule {
         || (verdict instanceof RegexVerdict.Safe safe && safe.isPublic());
   }
 
-  /** The automaton of an expression that the rules found safe, one state a line. */
+  /** Returns the automaton of an expression that the rules found safe, one state a line. */
   public List<String> automatonOf(String regex) {
     RegexVerdict verdict = analyzer.analyze(regex);
     RegexVerdict.Safe safe =

@@ -9,12 +9,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The domains that an expression spells out, which are those that its author means: {@code
- * acme.com} and {@code acme.net} for {@code https://.*acme\.(com|net)}.
+ * Finds the domains that an expression spells out, because those are the ones its author intends:
+ * {@code acme.com} and {@code acme.net} for {@code https://.*acme\.(com|net)}.
  */
 final class SpelledOut {
   private static final Pattern DOMAIN = Pattern.compile("[a-z0-9_-]+(?:\\.[a-z0-9_-]+)+");
-  // Stands for anything that is not written letter by letter.
+  // Represents everything that is not written letter by letter.
   private static final String GAP = " ";
   private static final int MANY = 64;
   private static final int CASES = 2;
@@ -23,7 +23,7 @@ final class SpelledOut {
 
   private SpelledOut() {}
 
-  /** Returns registrable domains. */
+  /** Returns the registrable domains that an expression spells out. */
   static Set<String> in(Node node) {
     SpelledOut spelled = new SpelledOut();
     spelled.fragments.addAll(spelled.expand(node));
@@ -76,7 +76,7 @@ final class SpelledOut {
     return Set.of("");
   }
 
-  // A dot that is not escaped is meant as one, and both cases of a letter are one.
+  // An unescaped dot is read as a literal dot, and both cases of a letter are one letter.
   private static Set<String> expand(Node.Chars chars) {
     if (chars.set().get('.')) {
       return Set.of(".");

@@ -12,12 +12,12 @@ import java.util.Set;
 /** Finds the shortest origin of a stranger among those that an expression matches. */
 final class StrangerFinder {
   private static final String FAMILIAR = "com|net|org|co|io|dev|app";
-  // People read letters most easily, and a dot would only make a subdomain.
+  // Letters come first because they are the easiest to read. A dot would only add a subdomain.
   private static final String ALPHABET = "abcdefghijklmnopqrstuvwxyz0123456789.:/-_+[]";
 
   private StrangerFinder() {}
 
-  /** Returns the origins that are not at one of the domains. */
+  /** Returns the origins that do not belong to any of the domains. */
   static Automaton without(Automaton origins, Set<String> domains) {
     Automaton strangers = origins;
     for (String domain : domains) {
@@ -38,7 +38,7 @@ final class StrangerFinder {
 
   private record Step(State state, String text) {}
 
-  /** The shortest string of an automaton, letters before anything else. */
+  /** Returns the shortest string of an automaton. Letters are preferred to other characters. */
   static String shortest(Automaton automaton) {
     automaton.determinize();
     Deque<Step> open = new ArrayDeque<>();

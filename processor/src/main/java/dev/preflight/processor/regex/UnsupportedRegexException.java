@@ -1,6 +1,6 @@
 package dev.preflight.processor.regex;
 
-/** Leaves the parser of this package where an expression cannot become an automaton. */
+/** Thrown if an expression cannot be converted to an automaton. */
 final class UnsupportedRegexException extends Exception {
   private static final long serialVersionUID = 1L;
 
@@ -11,7 +11,7 @@ final class UnsupportedRegexException extends Exception {
     this.index = index;
   }
 
-  /** Where in the expression the construct begins. */
+  /** Returns the index of the construct in the expression. */
   int index() {
     return index;
   }

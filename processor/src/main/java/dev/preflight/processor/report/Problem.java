@@ -9,7 +9,7 @@ import javax.lang.model.element.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A message and where it belongs.
+ * A message and the element that it is about.
  *
  * @param severity whether it fails the build
  * @param message the text
@@ -24,7 +24,7 @@ public record Problem(
     @Nullable AnnotationMirror annotation,
     @Nullable AnnotationValue value) {
 
-  /** An error of placement, on an annotation of an element. */
+  /** Creates an error about the placement of an annotation on an element. */
   public static Problem error(
       RuleId rule,
       Element element,
@@ -35,7 +35,7 @@ public record Problem(
     return of(Severity.ERROR, rule, element, annotation, finding, consequence, cure);
   }
 
-  /** A warning about an element, on one of its annotations if that is given. */
+  /** Creates a warning about an element, on one of its annotations if that is given. */
   public static Problem warning(
       RuleId rule,
       Element element,
@@ -46,7 +46,7 @@ public record Problem(
     return of(Severity.WARNING, rule, element, annotation, finding, consequence, cure);
   }
 
-  /** An error that no single element is to blame for. */
+  /** Creates an error about the module as a whole. */
   public static Problem ofModule(RuleId rule, String finding, String consequence, String cure) {
     return of(Severity.ERROR, rule, null, null, finding, consequence, cure);
   }

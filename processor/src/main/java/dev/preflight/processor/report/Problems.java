@@ -11,13 +11,13 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic;
 
-/** Collects the problems of a compilation; the only place that prints. */
+/** Collects the problems of a compilation. This is the only class that prints messages. */
 public final class Problems {
   private final Set<Problem> problems = new LinkedHashSet<>();
   private final Set<Element> elementsWithErrors = new HashSet<>();
   private boolean hasErrors;
 
-  /** Adds a problem, unless it is there already. */
+  /** Adds a problem, unless it has been added already. */
   public void add(Problem problem) {
     problems.add(problem);
     if (problem.severity() == Severity.ERROR) {
@@ -29,18 +29,18 @@ public final class Problems {
     }
   }
 
-  /** Whether an error was ever found. */
+  /** Returns whether any error was found so far. */
   public boolean hasErrors() {
     return hasErrors;
   }
 
-  /** Whether an error was ever found in a type or its members. */
+  /** Returns whether any error was found so far in a type or its members. */
   public boolean hasErrorsIn(TypeElement type) {
     return elementsWithErrors.contains(type)
         || type.getEnclosedElements().stream().anyMatch(elementsWithErrors::contains);
   }
 
-  /** Prints the problems and forgets them; with {@code strict}, warnings as errors. */
+  /** Prints the problems and removes them. With {@code strict}, warnings are printed as errors. */
   public void printTo(Messager messager, boolean strict) {
     for (Problem problem : problems) {
       boolean error = strict || problem.severity() == Severity.ERROR;

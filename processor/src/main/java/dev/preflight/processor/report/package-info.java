@@ -1,4 +1,4 @@
-/** Collects problems and prints each once, on the exact value. */
+/** Collects problems and prints each of them once, at the exact value. */
 @NullMarked
 package dev.preflight.processor.report;
 

@@ -12,7 +12,10 @@ import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
-/** Reads what a class and its supertypes declare, as the start-up check does by reflection. */
+/**
+ * Reads the declarations of a class and its supertypes. The start-up check reads the same by
+ * reflection.
+ */
 final class DeclaredContentReader {
   private final Types types;
   private final Elements elements;
@@ -24,7 +27,7 @@ final class DeclaredContentReader {
     this.policies = policies;
   }
 
-  /** Returns the key that is compared with that of the class that runs. */
+  /** Returns the key that the start-up check compares with the key of the loaded class. */
   String keyOf(TypeElement type) {
     DeclaredContent content = new DeclaredContent();
     for (TypeElement ancestor : JakartaRest.lineage(type)) {

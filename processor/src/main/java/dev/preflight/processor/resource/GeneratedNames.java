@@ -4,7 +4,7 @@ import dev.preflight.runtime.PreflightResource;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
-/** Names what is generated for a class as the runtime looks for it. */
+/** Returns the names of generated classes, by which the runtime finds them. */
 public final class GeneratedNames {
   private GeneratedNames() {}
 

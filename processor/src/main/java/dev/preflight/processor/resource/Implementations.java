@@ -3,8 +3,8 @@ package dev.preflight.processor.resource;
 import java.util.List;
 
 /**
- * Which implementations serve a method that repeats an annotation and inherits the others, measured
- * on two versions of each by {@code InheritedAnnotationsTest}.
+ * The implementations that serve a method that repeats one annotation and inherits the others.
+ * {@code InheritedAnnotationsTest} measures this on two versions of each.
  */
 final class Implementations {
   static final String JERSEY = "Jersey";
@@ -16,9 +16,9 @@ final class Implementations {
   private Implementations() {}
 
   /**
-   * Returns the implementations that still inherit.
+   * Returns the implementations that still inherit the other annotations.
    *
-   * @param annotation the simple name of an annotation of Jakarta REST that is repeated
+   * @param annotation the simple name of the repeated Jakarta REST annotation
    */
   static List<String> inheritingBeside(String annotation) {
     return switch (annotation) {
@@ -33,7 +33,7 @@ final class Implementations {
           "DefaultValue",
           "Context" ->
           List.of(RESTEASY);
-      default -> List.of(); // such as @Produces
+      default -> List.of(); // for example, @Produces
     };
   }
 }

@@ -10,7 +10,7 @@ import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
 /**
- * What methods of resource classes inherit.
+ * The annotations that methods of resource classes inherit.
  *
  * @see <a
  *     href="https://jakarta.ee/specifications/restful-ws/3.1/jakarta-restful-ws-spec-3.1#annotationinheritance">Jakarta
@@ -23,7 +23,7 @@ final class Inheritance {
     this.elements = elements;
   }
 
-  /** The method itself if it is annotated, else the one it overrides that is. */
+  /** Returns the method itself if it is annotated, or the annotated method that it overrides. */
   Optional<ExecutableElement> annotatedDeclaration(ExecutableElement method, TypeElement type) {
     if (JakartaRest.isAnnotated(method)) {
       return Optional.of(method);
@@ -32,9 +32,9 @@ final class Inheritance {
   }
 
   /**
-   * Returns why implementations may read different annotations, if they do: any annotation may
-   * switch inheritance off (3.6), the order of interfaces is not specified, and not all of them
-   * look behind the class that has the method.
+   * Returns the reason why implementations may read different annotations, if there is one. Any
+   * annotation may switch inheritance off (3.6), the order of interfaces is not specified, and some
+   * implementations do not look beyond the class that declares the method.
    */
   Optional<Doubt> doubt(ExecutableElement method, TypeElement type) {
     List<ExecutableElement> annotated =
@@ -81,7 +81,7 @@ final class Inheritance {
                 List.of(Implementations.RESTEASY, Implementations.CXF)));
   }
 
-  /** The methods that a method of a class overrides, nearest first. */
+  /** Returns the methods that a method of a class overrides, nearest first. */
   Stream<ExecutableElement> overridden(ExecutableElement method, TypeElement type) {
     return JakartaRest.lineage(type).stream()
         .flatMap(ancestor -> ElementFilter.methodsIn(ancestor.getEnclosedElements()).stream())

@@ -18,7 +18,7 @@ import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 
-/** What Jakarta REST's own annotations say. */
+/** Reads the annotations of Jakarta REST. */
 public final class JakartaRest {
   private static final String PATH = "jakarta.ws.rs.Path";
   private static final String HTTP_METHOD = "jakarta.ws.rs.HttpMethod";
@@ -28,14 +28,14 @@ public final class JakartaRest {
 
   private JakartaRest() {}
 
-  /** The template of {@code @Path} on the element itself. */
+  /** Returns the template of {@code @Path} on the element itself. */
   static Optional<String> pathOn(Element element) {
     return MoreElements.getAnnotationMirror(element, PATH)
         .toJavaUtil()
         .map(path -> AnnotationMirrors.getAnnotationValue(path, "value").getValue().toString());
   }
 
-  /** The HTTP method that an annotation on the element itself designates. */
+  /** Returns the HTTP method that an annotation on the element itself designates. */
   static Optional<String> httpMethodOn(Element element) {
     for (AnnotationMirror annotation : element.getAnnotationMirrors()) {
       Optional<AnnotationMirror> designator =
@@ -49,12 +49,15 @@ public final class JakartaRest {
     return Optional.empty();
   }
 
-  /** Whether the method itself is annotated as a resource method or locator. */
+  /** Returns whether the method itself is annotated as a resource method or locator. */
   static boolean isAnnotated(Element method) {
     return httpMethodOn(method).isPresent() || pathOn(method).isPresent();
   }
 
-  /** What a method is called for: HTTP method and template. */
+  /**
+   * Returns the HTTP method and the template of a method, which identify the requests that it
+   * serves.
+   */
   static String placeOf(Element method) {
     return httpMethodOn(method).orElse("") + " " + pathOn(method).orElse("");
   }
@@ -71,7 +74,8 @@ public final class JakartaRest {
   }
 
   /**
-   * Returns whether what a locator returns could be a resource, and is not a value or a response.
+   * Returns whether the object that a locator returns could be a resource rather than a value or a
+   * response.
    */
   public static boolean canServe(TypeMirror returned) {
     if (returned.getKind().isPrimitive()
@@ -88,7 +92,7 @@ public final class JakartaRest {
         || !(name.startsWith("java.") || name.startsWith("jakarta.ws.rs.core."));
   }
 
-  /** Returns what a locator leads to that may return {@code Class<T>} in place of a {@code T}. */
+  /** Returns the type that a locator leads to: {@code T} if it returns {@code Class<T>}. */
   static TypeMirror locatedBy(TypeMirror returned) {
     if (returned.getKind() != TypeKind.DECLARED
         || !MoreTypes.asTypeElement(returned).getQualifiedName().contentEquals(CLASS)
@@ -113,15 +117,15 @@ public final class JakartaRest {
                         .anyMatch(JakartaRest::isAnnotated));
   }
 
-  /** Whether there can be instances of the type. */
+  /** Returns whether the type can have instances. */
   public static boolean isConcrete(TypeElement type) {
     return (type.getKind() == ElementKind.CLASS || type.getKind() == ElementKind.RECORD)
         && !type.getModifiers().contains(Modifier.ABSTRACT);
   }
 
   /**
-   * Returns why implementations differ in the template that a class inherits, if they do: there are
-   * several, or it is on an interface of an interface.
+   * Returns the reason why implementations differ in the template that a class inherits, if there
+   * is one: there are several templates, or the template is on an interface of an interface.
    */
   static Optional<Doubt> pathDoubt(TypeElement type) {
     List<TypeElement> carriers =
@@ -146,49 +150,50 @@ public final class JakartaRest {
         : Optional.of(new Doubt(Doubt.Kind.FAR, first, List.of(), List.of(Implementations.CXF)));
   }
 
-  /** Returns whether a class itself, not an ancestor, implements an interface. */
+  /** Returns whether a class implements an interface directly, not through an ancestor. */
   static boolean names(TypeElement type, TypeElement implemented) {
     return type.getInterfaces().stream()
         .anyMatch(each -> MoreTypes.asElement(each).equals(implemented));
   }
 
-  // A superclass, or an interface that the class or a superclass names itself.
+  // Accepts a superclass, or an interface that the class or a superclass implements directly.
   private static boolean isNear(TypeElement carrier, TypeElement type) {
     return lineage(type).stream()
         .filter(ancestor -> ancestor.getKind() != ElementKind.INTERFACE)
         .anyMatch(ancestor -> ancestor.equals(carrier) || names(ancestor, carrier));
   }
 
-  /** The template of a class: its own or an inherited one. */
+  /** Returns the template of a class, either its own or an inherited one. */
   static Optional<String> pathOf(TypeElement type) {
     return lineage(type).stream().flatMap(t -> pathOn(t).stream()).findFirst();
   }
 
-  /** The class or interface that declares a method, or names a path pattern. */
+  /** Returns the class or interface that declares a method or names a path pattern. */
   public static TypeElement classOf(Element method) {
     return method instanceof TypeElement type
         ? type
         : MoreElements.asType(Objects.requireNonNull(method.getEnclosingElement()));
   }
 
-  /** Whether the type is an {@code Application}. */
+  /** Returns whether the type is an {@code Application}. */
   public static boolean isApplication(TypeElement type) {
     return lineage(type).stream()
         .anyMatch(ancestor -> ancestor.getQualifiedName().contentEquals(APPLICATION));
   }
 
-  /** Whether the type says itself where it is deployed. */
+  /** Returns whether the type has an {@code @ApplicationPath}. */
   public static boolean hasApplicationPath(TypeElement type) {
     return MoreElements.getAnnotationMirror(type, APPLICATION_PATH).isPresent();
   }
 
-  /** Whether a type is the other itself, or has it for a superclass or interface. */
+  /** Returns whether a type is the other type or a subtype of it. */
   public static boolean isSubtype(TypeElement type, Element other) {
     return lineage(type).stream().anyMatch(other::equals);
   }
 
   /**
-   * The type, its superclasses and their interfaces, nearest first, superclasses before interfaces.
+   * Returns the type, its superclasses and their interfaces, nearest first, superclasses before
+   * interfaces.
    */
   static List<TypeElement> lineage(TypeElement type) {
     List<TypeElement> lineage = new ArrayList<>();

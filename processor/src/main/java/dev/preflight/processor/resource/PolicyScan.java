@@ -14,21 +14,21 @@ import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /**
- * A first look at types, for modules without policies: their compilation must not become slower. It
- * sees no policy only where there is none.
+ * A quick scan for policies, so that modules without policies compile as fast as before. It may
+ * report a policy where there is none, but never misses one.
  */
 public final class PolicyScan {
   private final PolicyFinder finder;
 
-  /** What was found in this round; in the next, more may be known of the same type. */
+  /** The results of this round. In the next round, more may be known about the same type. */
   private final Map<TypeElement, Boolean> known = new HashMap<>();
 
-  /** A scan that tells policies from other annotations by a finder. */
+  /** Creates a scan that recognizes policies with a finder. */
   public PolicyScan(PolicyFinder finder) {
     this.finder = finder;
   }
 
-  /** Whether any of these types of a round, or a type that they inherit from, may have a policy. */
+  /** Returns whether any of the types of a round, or one of their supertypes, may have a policy. */
   public boolean mayFindIn(Collection<? extends Element> types) {
     known.clear();
     return types.stream().anyMatch(this::mayFindInElement);
@@ -41,7 +41,7 @@ public final class PolicyScan {
   private boolean mayFindInType(TypeElement type) {
     Boolean found = known.get(type);
     if (found == null) {
-      known.put(type, false); // a nested type may inherit from the one around it
+      known.put(type, false); // a nested type may inherit from its enclosing type
       found =
           mayCarry(type)
               || type.getEnclosedElements().stream().anyMatch(this::mayFindInElement)
@@ -55,8 +55,8 @@ public final class PolicyScan {
     return isSuspect(type) || type.getEnclosedElements().stream().anyMatch(this::isSuspect);
   }
 
-  // An annotation that is not there yet may turn out to be a policy, and what a locator leads to
-  // may have one.
+  // An annotation that does not exist yet may turn out to be a policy, and the class that a locator
+  // leads to may have one.
   private boolean isSuspect(Element element) {
     for (AnnotationMirror annotation : element.getAnnotationMirrors()) {
       if (annotation.getAnnotationType().getKind() == TypeKind.ERROR

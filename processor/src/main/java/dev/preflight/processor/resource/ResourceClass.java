@@ -13,11 +13,13 @@ import javax.lang.model.element.TypeElement;
  *
  * @param type the class
  * @param template its path template, or nothing for a class that only locators lead to
- * @param doubt why implementations differ in the template that it inherits, if they do
- * @param policy the policy of the class or the nearest ancestor that has one
- * @param outerPolicy the policy that would apply if the class had none itself: that of an ancestor
+ * @param doubt the reason why implementations differ in the template that it inherits, if there is
+ *     one
+ * @param policy the policy of the class or of its nearest ancestor with a policy
+ * @param outerPolicy the policy that would apply without the nearest one: that of an ancestor
  *     further away
- * @param rivals the policies of ancestors that are neither further away than that nor nearer
+ * @param rivals the policies of ancestors that are neither nearer nor further away than that of the
+ *     policy
  * @param methods its resource methods and locators
  * @param contentKey the key of everything that the class and its supertypes declare
  */
@@ -31,16 +33,16 @@ public record ResourceClass(
     List<ResourceMethod> methods,
     String contentKey) {
 
-  /** Every policy of the class and its methods. */
+  /** Returns every policy of the class and its methods. */
   public Stream<PolicyUse> policies() {
     return Stream.concat(
         policy.stream(), methods.stream().flatMap(method -> method.policy().stream()));
   }
 
   /**
-   * Whether a preflight that is answered by the policies of another class is right for this one
-   * too: each method is at a place of the other with the same policy, or both have the same policy
-   * everywhere.
+   * Returns whether the policies of the other class give the right answer to preflights for this
+   * class as well. This is the case if each method has a counterpart with the same place and policy
+   * in the other class, or if both classes have the same policy everywhere.
    */
   boolean agreesWith(ResourceClass other) {
     Set<Optional<String>> everywhere = new HashSet<>();

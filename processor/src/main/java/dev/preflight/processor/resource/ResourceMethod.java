@@ -13,20 +13,21 @@ import javax.lang.model.type.TypeMirror;
  * A resource method or sub-resource locator; or an HTTP method on a path pattern.
  *
  * @param element the method of the resource class, or the class that names the pattern
- * @param signatures its name and erased parameter types, as the runtime names it; several where it
+ * @param signatures its name and erased parameter types, as the runtime formats them; several if it
  *     overrides generic methods
  * @param httpMethod the HTTP method, or nothing for a locator
- * @param template the path template below that of the class; empty if there is none
+ * @param template the path template relative to that of the class; empty if there is none
  * @param policy the nearest policy, if there is one
- * @param rivals the policies of types that are nearer than the method whose policy it is, or of
- *     methods that stand beside that one
+ * @param rivals the policies of types that are nearer than the method that declares the policy, or
+ *     of methods at the same distance
  * @param subResource the class that a locator leads to, if it is known
- * @param isClosed whether preflights are not answered: for a locator to something with policies of
- *     its own that are not known, which that of the locator must not stand for
- * @param doubt why implementations differ in what it inherits of Jakarta REST's annotations, if
- *     they do
- * @param differing the subclass of what a locator leads to that has other policies, if there is one
- * @param inherited the policy of the nearest method that this one overrides, if one has any
+ * @param isClosed whether preflights are refused: the target of the locator has policies of its own
+ *     that are unknown, and the locator's policy must not replace them
+ * @param doubt the reason why implementations differ in the Jakarta REST annotations that it
+ *     inherits, if there is one
+ * @param differing the subclass of the locator's target that has different policies, if there is
+ *     one
+ * @param inherited the policy of the nearest overridden method that has one
  */
 public record ResourceMethod(
     Element element,
@@ -41,12 +42,12 @@ public record ResourceMethod(
     Optional<TypeElement> differing,
     Optional<PolicyUse> inherited) {
 
-  /** Whether nothing is known of what a locator leads to. */
+  /** Returns whether this is a locator with an unknown target. */
   public boolean leadsToUnknown() {
     return httpMethod.isEmpty() && subResource.isEmpty();
   }
 
-  /** Whether another method has the same HTTP method and path template. */
+  /** Returns whether another method has the same HTTP method and path template. */
   boolean isAt(ResourceMethod other) {
     return httpMethod.equals(other.httpMethod)
         && UriTemplate.parse(template).key().equals(UriTemplate.parse(other.template).key());
@@ -69,7 +70,7 @@ public record ResourceMethod(
         Optional.empty());
   }
 
-  /** The name of the method, empty for a path pattern. */
+  /** Returns the name of the method, which is empty for a path pattern. */
   public String name() {
     return element instanceof TypeElement ? "" : element.getSimpleName().toString();
   }

@@ -38,10 +38,10 @@ public final class ResourceReader {
   private final Subclasses subclasses;
 
   /**
-   * Reads with the compiler's utilities.
+   * Creates a reader that uses the compiler's utilities.
    *
    * @param isInSource whether an element is compiled from source
-   * @param sources the top-level types of the compilation so far
+   * @param sources supplies the top-level types of the compilation so far
    */
   public ResourceReader(
       Types types,
@@ -58,22 +58,31 @@ public final class ResourceReader {
     this.content = new DeclaredContentReader(types, elements, policies);
   }
 
-  /** Whether instances of the type can serve requests: it is concrete and has resource methods. */
+  /**
+   * Returns whether instances of the type can serve requests: it is concrete and has resource
+   * methods.
+   */
   public boolean isResourceClass(TypeElement type) {
     return JakartaRest.isConcrete(type) && isResource(type);
   }
 
-  /** Whether the type is an {@code Application} that can run. */
+  /** Returns whether the type is an {@code Application} that can run. */
   public boolean isApplicationClass(TypeElement type) {
     return JakartaRest.isConcrete(type) && JakartaRest.isApplication(type);
   }
 
-  /** Whether the type, perhaps abstract, has a path template, path patterns or resource methods. */
+  /**
+   * Returns whether the type, which may be abstract, has a path template, path patterns or resource
+   * methods.
+   */
   public boolean isResource(TypeElement type) {
     return PathPatternsReader.isOn(type) || JakartaRest.isResource(type);
   }
 
-  /** Whether the method is a resource method or locator, by its own or inherited annotations. */
+  /**
+   * Returns whether the method is a resource method or locator, by its own or inherited
+   * annotations.
+   */
   public boolean isResourceMethod(ExecutableElement method) {
     return inheritance.annotatedDeclaration(method, JakartaRest.classOf(method)).isPresent();
   }
@@ -105,7 +114,7 @@ public final class ResourceReader {
         content.keyOf(type));
   }
 
-  // Static ones too: implementations call them.
+  // Includes static methods, because implementations call them.
   private List<ExecutableElement> publicMethods(TypeElement type) {
     return Stream.concat(
             getLocalAndInheritedMethods(type, types, elements).stream(),
@@ -115,7 +124,7 @@ public final class ResourceReader {
         .toList();
   }
 
-  // On the class itself, its superclasses and its interfaces: nearest first.
+  // Returns the policies on the class itself, its superclasses and its interfaces, nearest first.
   private List<PolicyUse> policiesOf(TypeElement type) {
     return JakartaRest.lineage(type).stream()
         .flatMap(ancestor -> policies.policyOn(ancestor).stream())
@@ -159,7 +168,7 @@ public final class ResourceReader {
         inherited);
   }
 
-  // What a locator returns may be of a subclass.
+  // The object that a locator returns may be an instance of a subclass.
   private Optional<TypeElement> differingSubclass(TypeElement type) {
     Set<TypeElement> candidates = subclasses.of(type);
     if (candidates.isEmpty()) {
@@ -171,8 +180,8 @@ public final class ResourceReader {
         .findFirst();
   }
 
-  // Some implementations name the method of the interface that has the annotations, where
-  // parameters may be generic.
+  // Some implementations report the annotated method of the interface, whose parameters may be
+  // generic.
   private List<String> signatures(ExecutableElement method, TypeElement type) {
     return Stream.concat(Stream.of(method), inheritance.overridden(method, type))
         .map(declaration -> Signatures.of(declaration, types))
@@ -180,15 +189,15 @@ public final class ResourceReader {
         .toList();
   }
 
-  // Of an inherited policy of the class: an unrelated interface may have another.
+  // Rivals of an inherited class policy: an unrelated interface may have another.
   private List<PolicyUse> rivals(PolicyUse use, TypeElement type) {
     return use.element() instanceof TypeElement carrier && !carrier.equals(type)
         ? beside(carrier, type).toList()
         : List.of();
   }
 
-  // Of an inherited method's policy: so may a class nearer by, and the same method of an unrelated
-  // interface.
+  // Rivals of an inherited method's policy: a class that is nearer, or the same method of an
+  // unrelated interface, may have another.
   private List<PolicyUse> rivals(PolicyUse use, ExecutableElement method, TypeElement type) {
     if (!(use.element() instanceof ExecutableElement carrier)
         || JakartaRest.classOf(carrier).equals(type)) {
@@ -203,7 +212,8 @@ public final class ResourceReader {
     return Stream.concat(beside(origin, type), ofMethods).toList();
   }
 
-  // Policies of the class and of those ancestors that are not the carrier's, too.
+  // Policies of the class and of its ancestors, except those that are ancestors of the carrier as
+  // well.
   private Stream<PolicyUse> beside(TypeElement carrier, TypeElement type) {
     return JakartaRest.lineage(type).stream()
         .filter(ancestor -> !JakartaRest.isSubtype(carrier, ancestor))

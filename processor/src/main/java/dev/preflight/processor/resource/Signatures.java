@@ -9,18 +9,18 @@ import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Types;
 
-/** Names methods as the runtime does, which sees them by reflection. */
+/** Formats method signatures as the runtime does, which reads methods by reflection. */
 final class Signatures {
   private Signatures() {}
 
-  /** For example {@code find(java.lang.String,int)}. */
+  /** Returns the signature of a method, for example {@code find(java.lang.String,int)}. */
   static String of(ExecutableElement method, Types types) {
     return method.getParameters().stream()
         .map(parameter -> name(types.erasure(parameter.asType())))
         .collect(Collectors.joining(",", method.getSimpleName() + "(", ")"));
   }
 
-  // Not TypeMirror.toString(), which shows type annotations.
+  // TypeMirror.toString() would include type annotations.
   private static String name(TypeMirror type) {
     if (type.getKind() == TypeKind.ARRAY) {
       return name(((ArrayType) type).getComponentType()) + "[]";

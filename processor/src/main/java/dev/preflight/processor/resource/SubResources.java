@@ -16,7 +16,7 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
-/** What sub-resource locators lead to. */
+/** Finds the classes that sub-resource locators lead to. */
 final class SubResources {
   private final Elements elements;
   private final PolicyFinder policies;
@@ -29,8 +29,8 @@ final class SubResources {
   }
 
   /**
-   * The class that a locator of another class leads to, if its return type says so: it is concrete,
-   * has resource methods, and generated code can name it.
+   * Returns the class that a locator of another class leads to, if the return type identifies it:
+   * it is concrete, has resource methods, and can be referenced by generated code.
    */
   Optional<TypeElement> of(TypeMirror returned, TypeElement user) {
     if (returned.getKind() != TypeKind.DECLARED) {
@@ -43,12 +43,12 @@ final class SubResources {
         : Optional.empty();
   }
 
-  /** Whether the type, or one that it is a container or a variable of, has policies of its own. */
+  /** Returns whether the type, a type argument or the bound of a type variable has policies. */
   boolean havePolicies(TypeMirror returned) {
     return havePolicies(returned, new HashSet<>());
   }
 
-  // A variable may be bounded by what mentions it.
+  // The bound of a type variable may refer to the variable itself.
   private boolean havePolicies(TypeMirror returned, Set<Element> variables) {
     return switch (returned.getKind()) {
       case DECLARED ->
@@ -81,7 +81,8 @@ final class SubResources {
         .anyMatch(JakartaRest::isAnnotated);
   }
 
-  // Its policies count where the processor has seen it: here, or where its module was compiled.
+  // Its policies count only if the processor has seen the class: in this compilation, or when its
+  // own module was compiled.
   private boolean isCompiled(TypeElement type) {
     return isInSource.test(type)
         || elements.getTypeElement(GeneratedNames.preflightOf(type, elements)) != null;

@@ -13,8 +13,8 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 
 /**
- * Finds subclasses: among the types of the compilation and, because it may be of a part of the
- * module only, among those in the package of the class.
+ * Finds subclasses among the types of the compilation and among those in the package of the class,
+ * because the compilation may cover only a part of the module.
  */
 final class Subclasses {
   private final Supplier<Collection<TypeElement>> sources;
@@ -22,13 +22,13 @@ final class Subclasses {
   /**
    * Creates a finder.
    *
-   * @param sources the top-level types of the compilation so far
+   * @param sources supplies the top-level types of the compilation so far
    */
   Subclasses(Supplier<Collection<TypeElement>> sources) {
     this.sources = sources;
   }
 
-  /** Returns the known subclasses of a class that can have instances. */
+  /** Returns the known concrete subclasses of a class. */
   Set<TypeElement> of(TypeElement type) {
     Set<TypeElement> subclasses = new LinkedHashSet<>();
     Stream.concat(

@@ -1,4 +1,6 @@
-/** Resource classes as Jakarta REST sees them: templates, methods and their policies. */
+/**
+ * The model of resource classes as Jakarta REST sees them: templates, methods and their policies.
+ */
 @NullMarked
 package dev.preflight.processor.resource;
 

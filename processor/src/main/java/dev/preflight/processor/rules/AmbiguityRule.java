@@ -15,7 +15,7 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import org.jspecify.annotations.Nullable;
 
-/** Methods that only media types tell apart must have the same policy. */
+/** Checks that methods that only media types distinguish have the same policy. */
 final class AmbiguityRule {
 
   private record Place(
@@ -37,7 +37,7 @@ final class AmbiguityRule {
     this.validator = validator;
   }
 
-  /** Checks a class against itself and those before it. */
+  /** Checks the methods of a class against each other and those of earlier classes. */
   void check(ResourceClass resource, String path) {
     String classTemplate = UriTemplate.parse(path).key();
     for (ResourceMethod method : resource.methods()) {
@@ -67,7 +67,7 @@ final class AmbiguityRule {
         "%s and %s have the same path and %s, but different policies"
             .formatted(claim, other, claim.method().httpMethod().orElse(""));
     String cure = "Give both the same policy, or another path.";
-    // Two classes need not be in one application.
+    // Between two classes this is only a warning, because they may not be in the same application.
     problems.add(
         claim.resource().equals(other.resource())
             ? Problem.error(

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Two templates of one class that are of equal rank and match a path in common must not lead to
- * different policies: which of them is taken, Jakarta REST does not say.
+ * Checks that templates of one class that have equal rank and match a common path have the same
+ * policy, because Jakarta REST does not specify which of them is selected.
  *
  * @see <a
  *     href="https://jakarta.ee/specifications/restful-ws/3.1/jakarta-restful-ws-spec-3.1#request_matching">Jakarta
@@ -30,7 +30,7 @@ final class EqualRankRule {
   }
 
   private record Place(UriTemplate template, ResourceMethod method) {
-    /** Returns whether a request could be for either of them, as far as its HTTP method says. */
+    /** Returns whether the HTTP method of a request could lead to either of them. */
     boolean meets(Place other) {
       return method.httpMethod().isEmpty()
           || other.method.httpMethod().isEmpty()

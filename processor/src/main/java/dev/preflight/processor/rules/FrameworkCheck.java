@@ -8,15 +8,15 @@ import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds frameworks on the class path in which the runtime alone does not work, so that the build
- * says what nothing would say at run time.
+ * Finds frameworks on the class path with which the runtime alone does not work. The build reports
+ * them, because nothing would be reported at run time.
  */
 public final class FrameworkCheck {
 
   /**
    * A framework.
    *
-   * @param type a type of it
+   * @param type a type of the framework
    * @param integration a type of the integration, or null if there is none
    */
   private record Framework(String type, @Nullable String integration, String message) {}

@@ -13,7 +13,7 @@ import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 
-/** What a class with a policy should not inherit, because it can be read in two ways. */
+/** The rules for annotations and policies that a class inherits and that are ambiguous. */
 final class InheritanceRules {
   private final Problems problems;
   private final PolicyValidator validator;
@@ -94,7 +94,7 @@ final class InheritanceRules {
     return joined(annotations.stream().map(name -> "@" + name).toList());
   }
 
-  // Which of two interfaces is named first must not decide what is open.
+  // The order in which a class lists its interfaces must not decide what is open.
   private void checkPolicies(ResourceClass resource, PolicyUse policy) {
     resource.rivals().stream()
         .filter(rival -> !validator.areSame(Optional.of(rival), Optional.of(policy)))
@@ -109,8 +109,8 @@ final class InheritanceRules {
                     "Put the one that is meant on the class."));
   }
 
-  // A policy on a class is nearer to its reader than one on a method further away, and that one is
-  // nearer to the method: nobody could tell which holds.
+  // A policy on this class competes with a policy on a method further away: one is nearer in the
+  // hierarchy, the other is nearer to the method. It would be unclear which of them applies.
   private void checkPolicies(ResourceClass resource, ResourceMethod method) {
     method.rivals().stream()
         .filter(rival -> !validator.areSame(Optional.of(rival), method.policy()))

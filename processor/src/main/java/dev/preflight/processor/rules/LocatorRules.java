@@ -10,7 +10,7 @@ import dev.preflight.processor.resource.ResourceMethod;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
-/** What sub-resource locators should say: which class serves the requests below them. */
+/** Checks that sub-resource locators identify the class that serves the requests below them. */
 final class LocatorRules {
   private final Problems problems;
 
@@ -23,7 +23,7 @@ final class LocatorRules {
     resource.methods().forEach(method -> check(resource, method));
   }
 
-  // The policy of a class says nothing of what it knows nothing of.
+  // The policy of a class does not apply to a locator's target that is unknown.
   private void check(ResourceClass resource, ResourceMethod method) {
     if (method.differing().isPresent()) {
       reportSubclass(resource, method, method.differing().get());

@@ -27,7 +27,7 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 
-/** Where policies may stand, and how many. */
+/** The rules for the places where policies may be declared, and for their number. */
 public final class PlacementRules {
   private static final Set<String> ATTRIBUTES =
       Stream.of(CrossOrigin.class.getDeclaredMethods()).map(Method::getName).collect(toSet());
@@ -85,7 +85,8 @@ public final class PlacementRules {
     }
   }
 
-  // value and origins are aliases: both together would be two lists of which one reads only one.
+  // value and origins are aliases. With both set there would be two lists, and a reader may see
+  // only one.
   private void checkAliases(PolicyUse use) {
     AnnotationMirror annotation = use.annotation();
     List<String> members =
@@ -105,7 +106,7 @@ public final class PlacementRules {
     }
   }
 
-  // Of one that comes compiled, only the use can be pointed at.
+  // Checks a compiled reusable annotation at its use, because there is no source to point at.
   private void checkRetention(PolicyUse use) {
     TypeElement type = MoreElements.asType(use.annotation().getAnnotationType().asElement());
     if (!use.isDirect() && !isInSource.test(type)) {
@@ -128,7 +129,7 @@ public final class PlacementRules {
     }
   }
 
-  // In other frameworks such an attribute stands for that of the policy.
+  // In other frameworks, such an attribute overrides the attribute of the policy.
   private void checkAttributes(TypeElement annotationType, PolicyUse use) {
     for (ExecutableElement member : ElementFilter.methodsIn(annotationType.getEnclosedElements())) {
       String name = member.getSimpleName().toString();
@@ -163,8 +164,8 @@ public final class PlacementRules {
   }
 
   /**
-   * Checks a type that another processor generated after classes with policies were read: those
-   * were read as if the reusable annotation that it declares were not there.
+   * Checks a type that another processor generated after classes with policies were read. Those
+   * classes were read as if the reusable annotation that the type declares did not exist.
    */
   public void checkGenerated(TypeElement type) {
     if (type.getKind() == ElementKind.ANNOTATION_TYPE && finder.isPolicyAnnotation(type)) {

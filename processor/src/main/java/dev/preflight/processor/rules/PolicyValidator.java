@@ -15,7 +15,7 @@ import java.util.function.Predicate;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 
-/** Holds declared policies to the rules, and reports each violation where it can be mended. */
+/** Checks declared policies against the rules, and reports each violation where it can be fixed. */
 public final class PolicyValidator {
   private final PolicyRules rules;
   private final Problems problems;
@@ -23,9 +23,9 @@ public final class PolicyValidator {
   private final Map<AnnotationMirror, PolicyResult> results = new HashMap<>();
 
   /**
-   * A validator.
+   * Creates a validator.
    *
-   * @param isInSource whether an element is compiled from source, so that it can be pointed at
+   * @param isInSource whether an element is compiled from source, so that messages can point at it
    */
   public PolicyValidator(PolicyRules rules, Problems problems, Predicate<Element> isInSource) {
     this.rules = rules;
@@ -33,19 +33,19 @@ public final class PolicyValidator {
     this.isInSource = isInSource;
   }
 
-  /** The valid policy, or nothing if it has errors; which are reported by {@link #report}. */
+  /** Returns the valid policy, or nothing if it has errors, which {@link #report} reports. */
   public Optional<CorsPolicy> validate(PolicyDeclaration declaration) {
     return check(declaration).policy();
   }
 
-  /** Whether the policy that is used has no errors. */
+  /** Returns whether the policy of a use has no errors. */
   public boolean isValid(PolicyUse use) {
     return use.declaration().map(this::validate).map(Optional::isPresent).orElse(true);
   }
 
   /**
-   * Whether two uses say the same, wherever they are declared; {@code @SameOrigin} says the same as
-   * no policy. What has errors is compared with nothing.
+   * Returns whether two uses have the same policy, wherever it is declared. {@code @SameOrigin} is
+   * the same as no policy. A policy with errors counts as the same as any other.
    */
   boolean areSame(Optional<PolicyUse> one, Optional<PolicyUse> other) {
     return !one.map(this::isValid).orElse(true)
@@ -63,8 +63,9 @@ public final class PolicyValidator {
   }
 
   /**
-   * Reports what is wrong with the policy that is used: on the policy itself or, where that comes
-   * compiled from elsewhere, on its use or, where that does too, on the class that inherits it.
+   * Reports the violations of a policy that is used. They are reported on the policy itself. If
+   * that is compiled elsewhere, they are reported on its use; if that is compiled elsewhere as
+   * well, on the class that inherits it.
    */
   public void report(PolicyUse use, Element user) {
     use.declaration().ifPresent(declaration -> report(use, user, declaration));

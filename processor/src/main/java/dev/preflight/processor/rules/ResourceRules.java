@@ -15,7 +15,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 
-/** What the resource classes of a module have to hold to together. */
+/** The rules for the resource classes of a module. */
 public final class ResourceRules {
   private final Problems problems;
   private final PolicyValidator validator;
@@ -24,7 +24,7 @@ public final class ResourceRules {
   private final EqualRankRule equalRank;
   private final LocatorRules locators;
 
-  /** The rules. */
+  /** Creates the rules. */
   public ResourceRules(Problems problems, PolicyValidator validator) {
     this.problems = problems;
     this.validator = validator;
@@ -35,7 +35,7 @@ public final class ResourceRules {
   }
 
   /**
-   * Checks a class, also against those before it.
+   * Checks a class, by itself and against earlier classes.
    *
    * @param hasDefault whether an application of the module has a policy for all its classes
    */
@@ -86,7 +86,7 @@ public final class ResourceRules {
     }
   }
 
-  /** Whether the templates of the class can be parsed; those that cannot are reported. */
+  /** Returns whether the templates of the class can be parsed, and reports those that cannot. */
   private boolean checkTemplates(ResourceClass resource, boolean report) {
     boolean all = checkTemplate(resource.template().orElse(""), resource.type(), report);
     for (ResourceMethod method : resource.methods()) {
@@ -128,8 +128,8 @@ public final class ResourceRules {
             "Avoid repetition inside repetition: a+ in place of (a+)+."));
   }
 
-  // Only what stands on the class itself is looked at: what it inherits may be of use to others.
-  // A class without a path is below locators, whose policies it may opt out of.
+  // Checks only annotations on the class itself, because inherited ones may have an effect in other
+  // classes. A class without a path is below locators, whose policies it may opt out of.
   private void checkSameOrigin(ResourceClass resource) {
     if (resource.template().isEmpty()) {
       return;

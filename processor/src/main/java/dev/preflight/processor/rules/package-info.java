@@ -1,4 +1,4 @@
-/** Rules that need the compiler: placement and conflicts. */
+/** The rules that need the compiler: placement of policies and conflicts between them. */
 @NullMarked
 package dev.preflight.processor.rules;
 

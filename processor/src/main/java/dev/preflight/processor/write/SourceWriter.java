@@ -21,7 +21,7 @@ import javax.lang.model.element.TypeElement;
 import javax.tools.StandardLocation;
 import org.jspecify.annotations.Nullable;
 
-/** Writes generated types and files, with the types that they come from. */
+/** Writes generated types and files, and registers the types that they originate from. */
 public final class SourceWriter {
   private final ProcessingEnvironment environment;
   private final Problems problems;
@@ -29,7 +29,7 @@ public final class SourceWriter {
   private final Set<TypeElement> origins = new LinkedHashSet<>();
 
   /**
-   * A writer.
+   * Creates a writer.
    *
    * @param generator the class that {@code @Generated} names
    */
@@ -51,7 +51,8 @@ public final class SourceWriter {
                         .addMember("value", "$S", generator)
                         .build()));
     if (environment.getElementUtils().isDeprecated(origin)) {
-      // To use the class is not the user's choice here, so no warning of it may fail their build.
+      // The generated code cannot avoid the deprecated class, so a warning must not fail the user's
+      // build.
       annotated.addAnnotation(
           AnnotationSpec.builder(SuppressWarnings.class)
               .addMember("value", "{$S, $S}", "deprecation", "removal")
@@ -70,20 +71,22 @@ public final class SourceWriter {
     }
   }
 
-  // A class of the user's called Class, in this package, would be taken for that of java.lang.
+  // A user's class named Class in this package would shadow the class of java.lang.
   private boolean hasNamesakes(String packageName) {
     return Stream.of("Class", "Override", "String")
         .map(name -> packageName.isEmpty() ? name : packageName + "." + name)
         .anyMatch(name -> environment.getElementUtils().getTypeElement(name) != null);
   }
 
-  /** Writes a file beside the classes, which comes from all types that were generated for. */
+  /**
+   * Writes a file next to the classes. It originates from all types for which code was generated.
+   */
   public void writeResource(String path, String text) {
     Filer filer = environment.getFiler();
     Element[] from = origins.toArray(new Element[0]);
     try (OutputStream out =
         filer.createResource(StandardLocation.CLASS_OUTPUT, "", path, from).openOutputStream()) {
-      // Not a writer: that of the compiler writes in the encoding of the sources.
+      // A writer of the compiler would use the encoding of the sources, so bytes are written.
       out.write(text.getBytes(StandardCharsets.UTF_8));
     } catch (IOException e) {
       fail(from.length == 0 ? null : from[0], path, e);

@@ -1,4 +1,4 @@
-/** Writes generated types and the service entry. */
+/** Writes generated types and report files. */
 @NullMarked
 package dev.preflight.processor.write;
 

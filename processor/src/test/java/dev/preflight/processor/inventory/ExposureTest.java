@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** How far policies open an endpoint, and how paths are joined. */
+/** Tests the exposure of policies and the joining of paths. */
 class ExposureTest {
   @ParameterizedTest
   @CsvSource({

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Widening and narrowing of each attribute, both ways. */
+/** Tests the widening and narrowing of each attribute. */
 class LockComparisonTest {
   private static final String BASE = "origins: https://a.example.com";
 

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A lock that does not say clearly what was locked is not taken for one. */
+/** Tests that an unclear lock file is rejected. */
 class LockParserTest {
   private static final String OPEN =
       """
@@ -27,7 +27,7 @@ class LockParserTest {
     assertThat(LockParser.parse(LockText.of(lock))).isEqualTo(lock);
   }
 
-  // A newer version has attributes that an older lock file does not: they had their defaults.
+  // An older lock file lacks attributes that a newer version has; they had their defaults.
   @Test
   void attributeThatIsNotThereHasItsDefault() throws DamagedLockException {
     PolicyLock shorter = LockParser.parse(OPEN.replaceAll("(?m)^  (allow|max).*\n", ""));

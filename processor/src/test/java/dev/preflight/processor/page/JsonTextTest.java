@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** JSON as RFC 8259 has it. */
+/** Tests JSON against RFC 8259. */
 class JsonTextTest {
   @Test
   void stringsAreEscaped() {

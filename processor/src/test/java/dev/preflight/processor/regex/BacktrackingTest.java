@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Expressions that take exponential time, and their harmless neighbours. */
+/** Tests expressions that take exponential time, and harmless similar ones. */
 class BacktrackingTest {
   @ParameterizedTest
   @ValueSource(

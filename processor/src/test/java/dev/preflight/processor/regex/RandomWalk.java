@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 
-/** Random strings of an automaton's language, and random mistakes in them. */
+/** Generates random strings of an automaton's language, and random mistakes in them. */
 final class RandomWalk {
   private static final String ALPHABET = "abxz019.-_:/[]@A%*";
   private static final int WANDERING = 30;
@@ -40,7 +40,10 @@ final class RandomWalk {
     return stepsToAccept.getOrDefault(state, Integer.MAX_VALUE - 1);
   }
 
-  /** Wanders about for a while, and then takes the shortest way out. */
+  /**
+   * Returns an accepted string: takes random steps for a while, then the shortest way to
+   * acceptance.
+   */
   String accepted() {
     StringBuilder text = new StringBuilder();
     State state = automaton.getInitialState();

@@ -16,9 +16,9 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
 
-/** What is said of a regular expression is what {@link Pattern} does with it. */
+/** Tests that the analysis of a regular expression agrees with {@link Pattern}. */
 class RegexPropertiesTest {
-  // A build is the same every time; another seed looks further.
+  // A fixed seed makes builds reproducible. Change it to search further.
   private static final String SEED = "20261123";
 
   private static final RegexAnalyzer ANALYZER = new RegexAnalyzer();
@@ -183,7 +183,7 @@ class RegexPropertiesTest {
     }
   }
 
-  // Without them, the expression matches the same origins.
+  // Without the dead branches, the expression matches the same origins.
   @Property(tries = 2_000, seed = SEED)
   void deadBranchesMatchNothing(
       @ForAll("regexes") String one, @ForAll("regexes") String other, @ForAll("origins") String o) {
@@ -202,7 +202,7 @@ class RegexPropertiesTest {
   void everyListedOriginIsMatchedAndAccepted(@ForAll("regexes") String regex) {
     if (ANALYZER.analyze(regex) instanceof RegexVerdict.Safe safe) {
       safe.list().forEach(origin -> assertThat(Pattern.matches(regex, origin)).isTrue());
-      // What is proposed has to be accepted when it is pasted.
+      // A suggestion must be accepted when it is pasted.
       assertThat(safe.list())
           .allSatisfy(
               origin ->

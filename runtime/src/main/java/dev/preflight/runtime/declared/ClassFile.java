@@ -10,18 +10,21 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The annotations of a class and its methods that are not kept at run time, read from its class
- * file. They are the ones with the default retention.
+ * The annotations of a class and its methods that have the default retention and are thus invisible
+ * to reflection, read from the class file.
  *
  * @param ofClass the names of the annotations on the class
- * @param ofMethods the same by the name and descriptor of each method
+ * @param ofMethods the names of the annotations on each method, by its name and descriptor
  * @see <a href="https://docs.oracle.com/javase/specs/jvms/se17/html/jvms-4.html#jvms-4.7.17">JVMS
  *     4.7.17: the RuntimeInvisibleAnnotations attribute</a>
  */
 record ClassFile(Set<String> ofClass, Map<String, Set<String>> ofMethods) {
   static final ClassFile NONE = new ClassFile(Set.of(), Map.of());
 
-  /** Reads the file of a class; classes that were made at run time have none. */
+  /**
+   * Reads the class file of a class. Returns {@code NONE} for a class that was created at run time
+   * and has no file.
+   */
   static ClassFile of(Class<?> type) {
     try (InputStream in = type.getResourceAsStream(nameOf(type))) {
       return in == null

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Reads the parts of a class file one after the other, in the order of the format.
+ * Reads the parts of a class file in the order of the format. Call the methods in that order.
  *
  * @see <a href="https://docs.oracle.com/javase/specs/jvms/se17/html/jvms-4.html">JVMS 4: the class
  *     file format</a>
@@ -24,7 +24,7 @@ final class ClassFileReader {
     this.in = in;
   }
 
-  /** Reads magic number, version and constant pool, of which only the texts are kept. */
+  /** Reads the magic number, the version and the constant pool, and keeps only the pool's texts. */
   void readConstants() throws IOException {
     in.skipNBytes(8);
     texts = new String[in.readUnsignedShort()];
@@ -37,20 +37,22 @@ final class ClassFileReader {
         case 3, 4, 9, 10, 11, 12, 17, 18 -> in.skipNBytes(4);
         case 5, 6 -> {
           in.skipNBytes(8);
-          i++; // a long or a double takes two places
+          i++; // a long or a double takes two entries
         }
         default -> throw new IOException("unknown tag in the constant pool: " + tag);
       }
     }
   }
 
-  /** Skips access flags, this class, superclass and interfaces. */
+  /** Skips the access flags, the class name, the superclass and the interfaces. */
   void skipHeader() throws IOException {
     in.skipNBytes(6);
     in.skipNBytes(2L * in.readUnsignedShort());
   }
 
-  /** Reads all fields or all methods: the annotations of each by its name and descriptor. */
+  /**
+   * Reads all fields or all methods. Returns the annotations of each by its name and descriptor.
+   */
   Map<String, Set<String>> readMembers() throws IOException {
     Map<String, Set<String>> members = new HashMap<>();
     int count = in.readUnsignedShort();
@@ -62,7 +64,7 @@ final class ClassFileReader {
     return members;
   }
 
-  /** Reads a list of attributes: the names of the annotations among them. */
+  /** Reads a list of attributes. Returns the names of the annotations in it. */
   Set<String> readAnnotations() throws IOException {
     Set<String> names = new HashSet<>();
     int count = in.readUnsignedShort();
@@ -79,7 +81,7 @@ final class ClassFileReader {
     return names;
   }
 
-  /** The content of one attribute; values are read only to find where the next one begins. */
+  /** The content of one attribute. Values are read only to find the start of the next one. */
   private final class Attribute {
     private final DataInputStream content;
     private final Set<String> names;

@@ -1,7 +1,7 @@
 package dev.preflight.runtime.declared;
 
 /**
- * What a class and its supertypes declare.
+ * The declarations of a class and its supertypes.
  *
  * @param key the key of all paths and policies
  * @param hasPolicy whether there is any policy

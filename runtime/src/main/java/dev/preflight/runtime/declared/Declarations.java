@@ -15,8 +15,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads what classes declare. An instance serves one start of an application and remembers the
- * reusable annotations that it has seen.
+ * Reads the declarations of classes. An instance serves one start of an application and caches the
+ * reusable annotations that it has read.
  */
 public final class Declarations {
   private final PolicyAnnotations policies = new PolicyAnnotations();
@@ -25,20 +25,20 @@ public final class Declarations {
   /** Creates a reader. */
   public Declarations() {}
 
-  /** Returns what a class and its supertypes declare by annotations that reflection shows. */
+  /** Returns the declarations of a class and its supertypes that are visible to reflection. */
   public Declaration visible(Class<?> type) {
     return read(Lineage.of(type), false);
   }
 
   /**
-   * Returns what a class and its supertypes declare. Reusable annotations need not be kept at run
-   * time, so the class files are read too.
+   * Returns all declarations of a class and its supertypes. Reusable annotations need no run-time
+   * retention, so the class files are read as well.
    */
   public Declaration of(Class<?> type) {
     return read(Lineage.of(type), true);
   }
 
-  /** Returns what a class declares that its superclass does not. */
+  /** Returns the declarations of a class that its superclass does not have. */
   public Declaration ofItself(Class<?> type) {
     Set<Class<?>> own = Lineage.of(type);
     if (type.getSuperclass() != null) {
@@ -47,7 +47,7 @@ public final class Declarations {
     return read(own, true);
   }
 
-  /** Returns whether a compiler made the class; containers make others when they run. */
+  /** Returns whether a compiler created the class. Containers create others at run time. */
   public boolean isFromFile(Class<?> type) {
     return ClassFile.exists(type);
   }
@@ -88,7 +88,10 @@ public final class Declarations {
     return path == null ? null : path.value();
   }
 
-  /** Returns the HTTP method that an annotation on a Java method designates, or null. */
+  /**
+   * Returns the HTTP method that an annotation on a Java method designates, or null if there is
+   * none.
+   */
   public static @Nullable String httpMethodOn(Method method) {
     for (Annotation annotation : method.getAnnotations()) {
       HttpMethod designator = annotation.annotationType().getAnnotation(HttpMethod.class);

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The supertypes of a class. */
+/** Finds the supertypes of a class. */
 public final class Lineage {
   private Lineage() {}
 
@@ -19,8 +19,8 @@ public final class Lineage {
   }
 
   /**
-   * Returns the public methods that a class declares itself, as its author wrote them. Types in the
-   * signatures of others may be missing at run time.
+   * Returns the public methods that a class itself declares in its source. The list is empty if a
+   * type in a signature is missing at run time.
    */
   public static List<Method> methodsOf(Class<?> type) {
     try {
@@ -28,7 +28,7 @@ public final class Lineage {
           .filter(method -> method.getDeclaringClass() == type && !method.isSynthetic())
           .toList();
     } catch (LinkageError missing) {
-      return List.of(); // no implementation can call them either
+      return List.of(); // implementations cannot call the methods either
     }
   }
 

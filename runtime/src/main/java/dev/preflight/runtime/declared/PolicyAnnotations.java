@@ -10,16 +10,16 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the policies on an element, through any number of reusable annotations. */
+/** Finds the policies on an element, including those behind any number of reusable annotations. */
 final class PolicyAnnotations {
-  /** The policies that each reusable annotation stands for. */
+  /** The policies of each reusable annotation. */
   private final Map<Class<?>, Set<Policy>> reusable = new HashMap<>();
 
   /**
    * Returns the policies on an element.
    *
-   * @param invisible the names of annotations that are not kept at run time
-   * @param loader the class loader that knows them
+   * @param invisible the names of annotations without run-time retention
+   * @param loader the class loader for these annotations
    */
   Set<Policy> on(AnnotatedElement element, Set<String> invisible, @Nullable ClassLoader loader) {
     Set<Policy> policies = new LinkedHashSet<>();
@@ -44,7 +44,7 @@ final class PolicyAnnotations {
     try {
       return of(Class.forName(annotationType, false, loader));
     } catch (ClassNotFoundException | LinkageError absent) {
-      return Set.of(); // annotations for tools only are often left out at run time
+      return Set.of(); // annotations that are only for tools are often absent at run time
     }
   }
 
@@ -54,7 +54,7 @@ final class PolicyAnnotations {
     }
     Set<Policy> known = reusable.get(annotationType);
     if (known == null) {
-      reusable.put(annotationType, Set.of()); // an annotation may lead back to itself
+      reusable.put(annotationType, Set.of()); // an annotation may refer to itself
       ClassFile file = ClassFile.of(annotationType);
       known = on(annotationType, file.ofClass(), annotationType.getClassLoader());
       reusable.put(annotationType, known);
@@ -62,7 +62,7 @@ final class PolicyAnnotations {
     return known;
   }
 
-  // These cannot carry a policy, and are on nearly every element.
+  // These annotations cannot carry a policy and are on almost every element.
   private static boolean isForeign(String name) {
     return name.startsWith("java.") || name.startsWith("jakarta.") || name.startsWith("kotlin.");
   }

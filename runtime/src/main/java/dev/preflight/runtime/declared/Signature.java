@@ -4,11 +4,11 @@ import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
-/** The form in which generated code names methods. */
+/** Formats method signatures as generated code does. */
 public final class Signature {
   private Signature() {}
 
-  /** Returns, for example, {@code find(java.lang.String,int)}. */
+  /** Returns the signature of a method, for example {@code find(java.lang.String,int)}. */
   public static String of(Method method) {
     return Arrays.stream(method.getParameterTypes())
         .map(Class::getTypeName)

@@ -1,4 +1,4 @@
-/** Reads policies from the annotations of classes that run, for the check at start-up. */
+/** Reads policies from the annotations of loaded classes, for the check at start-up. */
 @NullMarked
 package dev.preflight.runtime.declared;
 

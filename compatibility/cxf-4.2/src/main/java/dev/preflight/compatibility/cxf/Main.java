@@ -17,7 +17,8 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 
 /**
- * CXF in Jetty. CXF looks for no features, so the application names Preflight's among its classes.
+ * Runs the applications on CXF in Jetty. CXF does not discover features, so the application
+ * registers Preflight's.
  */
 final class Main {
   private Main() {}

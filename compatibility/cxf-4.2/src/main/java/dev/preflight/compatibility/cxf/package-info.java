@@ -1,4 +1,4 @@
-/** The applications on CXF. */
+/** Starts the applications on CXF. */
 @NullMarked
 package dev.preflight.compatibility.cxf;
 

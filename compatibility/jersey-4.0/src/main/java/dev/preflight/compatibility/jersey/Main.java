@@ -9,7 +9,7 @@ import org.glassfish.grizzly.http.server.HttpServer;
 import org.glassfish.jersey.grizzly2.httpserver.GrizzlyHttpServerFactory;
 import org.glassfish.jersey.server.ResourceConfig;
 
-/** Jersey in Grizzly. */
+/** Runs the applications on Jersey in Grizzly. */
 final class Main {
   private Main() {}
 

@@ -1,4 +1,4 @@
-/** The applications on Jersey. */
+/** Starts the applications on Jersey. */
 @NullMarked
 package dev.preflight.compatibility.jersey;
 

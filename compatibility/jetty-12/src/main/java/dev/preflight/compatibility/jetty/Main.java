@@ -14,7 +14,7 @@ import org.eclipse.jetty.server.ServerConnector;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.glassfish.jersey.servlet.ServletContainer;
 
-/** Jersey as a servlet in Jetty. */
+/** Runs the applications on Jersey as a servlet in Jetty. */
 final class Main {
   private Main() {}
 

@@ -1,4 +1,4 @@
-/** Starts applications as Jersey servlets in Jetty. */
+/** Starts the applications as Jersey servlets in Jetty. */
 @NullMarked
 package dev.preflight.compatibility.jetty;
 

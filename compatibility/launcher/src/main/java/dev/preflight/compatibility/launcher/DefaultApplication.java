@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * An application with a policy, which is the default of its module. That is why it is not beside
- * the sample.
+ * An application with a policy. It is in another module than the sample, because its policy is the
+ * default of its module.
  */
 @CrossOrigin(
     origins = {"https://default.example.com", "https://shop.example.com"},
@@ -19,9 +19,9 @@ public class DefaultApplication extends Application {
           List.of(DefaultDoorResource.class, DefaultHallResource.class, DefaultResource.class));
 
   /**
-   * The application.
+   * Creates the application.
    *
-   * @param more the classes that an implementation needs beside
+   * @param more additional classes that the implementation needs
    */
   public DefaultApplication(Set<Class<?>> more) {
     classes.addAll(more);

@@ -4,23 +4,23 @@ import dev.preflight.compatibility.sample.ShopPolicy;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 
-/** Leads to another class, and has its policy from the application as that one has. */
+/** A class that leads to another class. Both have their policy from the application. */
 @Path("default-hall")
 public class DefaultHallResource {
-  /** Text. */
+  /** Returns a text. */
   @GET
   public String text() {
     return "text";
   }
 
-  /** Leads to the other, with a policy that is nearer than that of the application. */
+  /** Leads to the other class, with a policy that is nearer than the application's. */
   @Path("shop")
   @ShopPolicy
   public DefaultResource shop() {
     return new DefaultResource();
   }
 
-  /** Leads to the other. */
+  /** Leads to the other class. */
   @Path("default")
   public DefaultResource open() {
     return new DefaultResource();

@@ -4,23 +4,23 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 
-/** A resource that has its policy from the application. */
+/** A resource whose policy is that of the application. */
 @Path("default")
 public class DefaultResource {
-  /** Text. */
+  /** Returns a text. */
   @GET
   public String text() {
     return "text";
   }
 
-  /** Throws what the application maps, if nothing else does. */
+  /** Throws an exception that only the application's own mapper maps. */
   @GET
   @Path("crash")
   public String crash() {
     throw new IllegalStateException("crash");
   }
 
-  /** Changes something. */
+  /** Stands for a method that changes something. */
   @PUT
   public String replace() {
     return "text";

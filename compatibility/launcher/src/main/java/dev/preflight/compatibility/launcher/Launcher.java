@@ -8,24 +8,24 @@ import java.util.Set;
 @FunctionalInterface
 public interface Launcher {
 
-  /** The base of the application that is not at the root of its server. */
+  /** The base path of the application that is not at the root of its server. */
   String BASE = "/base";
 
   /**
    * Starts a server on the loopback address.
    *
-   * @param base the path that the application is at, without a slash at the end
-   * @return its port
+   * @param base the path of the application, without a trailing slash
+   * @return the port of the server
    */
   int start(Application application, String base) throws Exception;
 
   /**
-   * Starts the applications, says on standard output where they listen, and ends the process when
-   * standard input ends, so that it never outlives the tests that started it.
+   * Starts the applications and prints their ports to standard output. Exits when standard input
+   * ends, so that the process never outlives the tests that started it.
    *
-   * @param more the classes that an application has to name on this implementation
-   * @param models the names of resource classes, separated by commas, of each application that is
-   *     started in place of the usual ones
+   * @param more additional classes that an application has to register on this implementation
+   * @param models for each application to start instead of the usual ones, the names of its
+   *     resource classes, separated by commas
    */
   static void run(Launcher launcher, Set<Class<?>> more, String... models) throws Exception {
     String ports;
@@ -33,13 +33,13 @@ public interface Launcher {
       ports = start(launcher, more, models);
     } catch (Exception | LinkageError e) {
       e.printStackTrace();
-      System.exit(1); // threads of a server that has started would keep the process
+      System.exit(1); // threads of a server that has started would keep the process alive
       return;
     }
     System.out.println(ports);
     System.out.flush();
     while (System.in.read() >= 0) {
-      // Nobody writes anything; what counts is the end.
+      // Nothing is ever written; only the end of the input matters.
     }
     System.exit(0);
   }

@@ -4,7 +4,7 @@ import jakarta.ws.rs.core.Application;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
-/** An application of classes that were made up and compiled by a test. */
+/** An application of classes that a test has generated and compiled. */
 final class ModelApplication extends Application {
   private final Set<Class<?>> classes;
 
@@ -16,8 +16,8 @@ final class ModelApplication extends Application {
    * Creates an application.
    *
    * @param names the names of the resource classes, separated by commas; the first may be that of
-   *     an {@code Application}, which takes the classes
-   * @param more the classes that an implementation needs beside
+   *     an {@code Application} whose constructor takes the classes
+   * @param more additional classes that the implementation needs
    */
   static Application of(String names, Set<Class<?>> more) throws ReflectiveOperationException {
     Set<Class<?>> classes = new LinkedHashSet<>();

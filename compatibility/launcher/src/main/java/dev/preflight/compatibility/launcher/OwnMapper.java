@@ -4,7 +4,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 
-/** The application's own way to answer whatever goes wrong. */
+/** The application's own mapper for every exception. */
 public class OwnMapper implements ExceptionMapper<Throwable> {
   @Override
   public Response toResponse(Throwable exception) {

@@ -10,8 +10,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /**
- * A servlet filter that writes {@code Vary} before the application, as one for languages does. What
- * it writes, the request says in {@code Outer-Vary}.
+ * A servlet filter that writes {@code Vary} before the application does, as a filter for languages
+ * would. The request header {@code Outer-Vary} contains the value to write.
  */
 public final class VaryFilter implements Filter {
   @Override

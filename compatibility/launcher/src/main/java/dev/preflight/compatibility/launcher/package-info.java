@@ -1,4 +1,4 @@
-/** Starts the applications on an implementation. */
+/** Starts the applications on any implementation. */
 @NullMarked
 package dev.preflight.compatibility.launcher;
 

@@ -14,7 +14,7 @@ import org.jboss.resteasy.core.ResteasyDeploymentImpl;
 import org.jboss.resteasy.plugins.server.servlet.HttpServlet30Dispatcher;
 import org.jboss.resteasy.spi.ResteasyDeployment;
 
-/** RESTEasy in Undertow. */
+/** Runs the applications on RESTEasy in Undertow. */
 final class Main {
   private Main() {}
 

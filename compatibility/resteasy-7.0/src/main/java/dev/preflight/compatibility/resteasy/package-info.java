@@ -1,4 +1,4 @@
-/** The applications on RESTEasy. */
+/** Starts the applications on RESTEasy. */
 @NullMarked
 package dev.preflight.compatibility.resteasy;
 

@@ -15,49 +15,49 @@ import jakarta.ws.rs.core.StreamingOutput;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 
-/** Every kind of success. */
+/** A resource with every kind of successful response. */
 @Path("answers")
 @Produces(MediaType.TEXT_PLAIN)
 @ShopPolicy
 public class AnswersResource {
-  /** For the implementation. */
+  /** Creates a resource. Called by the implementation. */
   public AnswersResource() {
     Counters.userCodeRan();
   }
 
-  /** Text. */
+  /** Returns a text. */
   @GET
   public String text() {
     return "text";
   }
 
-  /** What was sent. */
+  /** Returns the text that was sent. */
   @POST
   @Consumes(MediaType.TEXT_PLAIN)
   public String echo(String text) {
     return text;
   }
 
-  /** With a policy of its own. */
+  /** Returns a text, with its own policy. */
   @PUT
   @DeskPolicy
   public String ofTheDesk() {
     return "desk";
   }
 
-  /** Open to no page, though the class is. */
+  /** Removes something. Open to no other origin, although the class is open. */
   @DELETE
   @SameOrigin
   public String remove() {
     return "removed";
   }
 
-  /** Nothing. */
+  /** Returns nothing. */
   @GET
   @Path("nothing")
   public void nothing() {}
 
-  /** An answer with just a status, such as 303. */
+  /** Returns a response with only a status, such as 303. */
   @GET
   @Path("status/{status: \\d+}")
   public Response status(@PathParam("status") int status) {
@@ -68,7 +68,7 @@ public class AnswersResource {
     return response.build();
   }
 
-  /** Text, piece by piece. */
+  /** Returns a text, piece by piece. */
   @GET
   @Path("stream")
   public StreamingOutput stream() {

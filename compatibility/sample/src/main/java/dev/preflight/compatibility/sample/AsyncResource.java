@@ -12,53 +12,53 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 
-/** Answers from another thread. */
+/** A resource that responds from another thread. */
 @Path("async")
 @Produces(MediaType.TEXT_PLAIN)
 @ShopPolicy
 public class AsyncResource {
   private static final Executor OTHER_THREAD = task -> new Thread(task).start();
 
-  // When the implementation has the stage and waits for it.
+  // Completes a stage when the implementation already waits for it.
   private static final Executor LATER =
       CompletableFuture.delayedExecutor(100, TimeUnit.MILLISECONDS, OTHER_THREAD);
 
-  /** A result. */
+  /** Resumes with a result. */
   @GET
   @Path("response")
   public void respond(@Suspended AsyncResponse response) {
     OTHER_THREAD.execute(() -> response.resume("later"));
   }
 
-  /** An exception. */
+  /** Resumes with an exception. */
   @GET
   @Path("response/{failure}")
   public void fail(@PathParam("failure") String failure, @Suspended AsyncResponse response) {
     OTHER_THREAD.execute(() -> response.resume(Failure.named(failure)));
   }
 
-  /** Never resumed. */
+  /** Never resumes, so that the request times out. */
   @GET
   @Path("timeout")
   public void timeOut(@Suspended AsyncResponse response) {
     response.setTimeout(100, TimeUnit.MILLISECONDS);
   }
 
-  /** Cancelled by the application. */
+  /** Cancels the response. */
   @GET
   @Path("cancelled")
   public void cancel(@Suspended AsyncResponse response) {
     OTHER_THREAD.execute(response::cancel);
   }
 
-  /** A value. */
+  /** Returns a stage that completes with a value. */
   @GET
   @Path("stage")
   public CompletionStage<String> stage() {
     return CompletableFuture.supplyAsync(() -> "later", OTHER_THREAD);
   }
 
-  /** No value, and that is known late. */
+  /** Returns a stage that fails later. */
   @GET
   @Path("stage/{failure}")
   public CompletionStage<String> failedStage(@PathParam("failure") String failure) {
@@ -69,7 +69,7 @@ public class AsyncResource {
         LATER);
   }
 
-  /** No value, and that is known already. */
+  /** Returns a stage that has already failed. */
   @GET
   @Path("failed-stage/{failure}")
   public CompletionStage<String> stageThatHasFailed(@PathParam("failure") String failure) {

@@ -4,7 +4,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Counts what runs of the application, so that it can be shown that nothing did. */
+/** Counts calls of the application's code, so that tests can prove that none was called. */
 @Path(Counters.PATH)
 public class Counters {
   static final String PATH = "counters";
@@ -15,7 +15,7 @@ public class Counters {
     RUNS.incrementAndGet();
   }
 
-  /** How often a resource was made, a locator called or a request filter run. */
+  /** Returns the number of resources created, locators called and request filters run. */
   @GET
   public String count() {
     return RUNS.toString();

@@ -4,7 +4,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Response;
 import org.jspecify.annotations.Nullable;
 
-/** What a request filter does to a request that asks for it. */
+/** Rejects requests that contain a header, for the request filters of the sample. */
 final class Denial {
   private Denial() {}
 

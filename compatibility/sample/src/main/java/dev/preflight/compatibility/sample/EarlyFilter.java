@@ -5,7 +5,7 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.ext.Provider;
 
-/** Denies before a resource is looked for. */
+/** Rejects requests before they are matched to a resource. */
 @Provider
 @PreMatching
 public class EarlyFilter implements ContainerRequestFilter {

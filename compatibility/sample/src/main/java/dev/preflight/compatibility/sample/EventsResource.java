@@ -8,13 +8,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.Sse;
 import jakarta.ws.rs.sse.SseEventSink;
 
-/** Server-sent events. */
+/** A resource with server-sent events. */
 @Path("events")
 @Produces(MediaType.SERVER_SENT_EVENTS)
 @ShopPolicy
 public class EventsResource {
 
-  /** One event. */
+  /** Sends one event. */
   @GET
   public void events(@Context SseEventSink sink, @Context Sse sse) {
     try (sink) {
@@ -22,7 +22,7 @@ public class EventsResource {
     }
   }
 
-  /** None, but an exception. */
+  /** Throws an exception before any event. */
   @GET
   @Path("unmapped")
   public void unmapped(@Context SseEventSink sink) {

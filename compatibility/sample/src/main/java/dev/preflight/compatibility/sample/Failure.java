@@ -5,7 +5,7 @@ import jakarta.ws.rs.NotAuthorizedException;
 import jakarta.ws.rs.WebApplicationException;
 import java.util.Locale;
 
-/** The ways to fail by an exception, named as cases name them. */
+/** The exceptions that the sample can throw. Test cases refer to them by name. */
 enum Failure {
   WEB {
     @Override
@@ -40,7 +40,7 @@ enum Failure {
 
   abstract RuntimeException exception();
 
-  /** For a name such as {@code not-authorized}. */
+  /** Returns the exception with a name such as {@code not-authorized}. */
   static RuntimeException named(String name) {
     return valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_')).exception();
   }

@@ -11,15 +11,17 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.StreamingOutput;
 
-/** Every kind of failure that begins in a resource, in its parameters or in its entity. */
+/**
+ * A resource with every kind of failure that begins in a resource, its parameters or its entity.
+ */
 @Path("failures")
 @Produces(MediaType.TEXT_PLAIN)
 @ShopPolicy
 public class FailuresResource {
 
-  /** A parameter that answers 400 by itself. */
+  /** A parameter whose constructor rejects a value with a 400. */
   public record Token(String text) {
-    /** Called by the implementation. */
+    /** Creates a token. Called by the implementation. */
     public Token {
       if (text.equals("bad")) {
         throw Failure.BAD_REQUEST.exception();
@@ -27,14 +29,14 @@ public class FailuresResource {
     }
   }
 
-  /** Throws. */
+  /** Throws an exception. */
   @GET
   @Path("method/{failure}")
   public String fail(@PathParam("failure") String failure) {
     throw Failure.named(failure);
   }
 
-  /** Throws, with a policy of its own. */
+  /** Throws an exception, with its own policy. */
   @POST
   @Path("method/{failure}")
   @DeskPolicy
@@ -42,7 +44,7 @@ public class FailuresResource {
     throw Failure.named(failure);
   }
 
-  /** Fails while it is read, if the text is the name of a failure. */
+  /** Fails while the entity is read, if its text is the name of a failure. */
   @POST
   @Path("reader")
   @Consumes(MediaType.TEXT_PLAIN)
@@ -50,14 +52,14 @@ public class FailuresResource {
     return letter.text();
   }
 
-  /** Fails while it is written. */
+  /** Fails while the entity is written. */
   @GET
   @Path("writer/{failure}")
   public Letter write(@PathParam("failure") String failure) {
     return new Letter(failure);
   }
 
-  /** Fails before the first byte. */
+  /** Fails before the first byte is written. */
   @GET
   @Path("stream/{failure}")
   public StreamingOutput stream(@PathParam("failure") String failure) {
@@ -66,7 +68,7 @@ public class FailuresResource {
     };
   }
 
-  /** Fails when the head of the response is on its way: this is more than any of them buffers. */
+  /** Fails after the head of the response was sent: writes more than any implementation buffers. */
   @GET
   @Path("broken-stream")
   public StreamingOutput brokenStream() {
@@ -77,14 +79,14 @@ public class FailuresResource {
     };
   }
 
-  /** A number in the path. */
+  /** Takes a number in the path. */
   @GET
   @Path("path/{number}")
   public String path(@PathParam("number") int number) {
     return "path " + number;
   }
 
-  /** A number in the query, or a token, or a number in a header. */
+  /** Takes a number in the query, a token in the query, and a number in a header. */
   @GET
   @Path("parameters")
   public String parameters(

@@ -6,12 +6,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Variant;
 
-/** Sets headers that Preflight has to do with. */
+/** A resource that sets headers that Preflight writes as well. */
 @Path("headers")
 @ShopPolicy
 public class HeadersResource {
 
-  /** An own CORS implementation that was forgotten, and that would let everybody in. */
+  /** Sets CORS headers, like a forgotten implementation of CORS that would allow everyone. */
   @GET
   @Path("access-control")
   public Response accessControl() {
@@ -24,42 +24,42 @@ public class HeadersResource {
         .build();
   }
 
-  /** Two lines. */
+  /** Sets two lines of {@code Vary}. */
   @GET
   @Path("vary-lines")
   public Response varyLines() {
     return Response.ok("text").header("Vary", "Accept").header("Vary", "Accept-Encoding").build();
   }
 
-  /** One list. */
+  /** Sets one line of {@code Vary} with a list. */
   @GET
   @Path("vary-list")
   public Response varyList() {
     return Response.ok("text").header("Vary", "Accept, Accept-Encoding").build();
   }
 
-  /** In lower case. */
+  /** Sets {@code Vary} in lower case. */
   @GET
   @Path("vary-lower-case")
   public Response varyLowerCase() {
     return Response.ok("text").header("vary", "accept").build();
   }
 
-  /** With what Preflight would add. */
+  /** Sets {@code Vary} to a list that already contains the name that Preflight adds. */
   @GET
   @Path("vary-origin")
   public Response varyOrigin() {
     return Response.ok("text").header("Vary", "Accept,origin").build();
   }
 
-  /** Everything. */
+  /** Sets {@code Vary} to the wildcard. */
   @GET
   @Path("vary-star")
   public Response varyStar() {
     return Response.ok("text").header("Vary", "*").build();
   }
 
-  /** By the implementation. */
+  /** Lets the implementation set {@code Vary}. */
   @GET
   @Path("vary-variants")
   public Response varyVariants() {

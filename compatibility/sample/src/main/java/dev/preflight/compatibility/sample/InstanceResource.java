@@ -7,7 +7,7 @@ import jakarta.ws.rs.Path;
 @Path("instance")
 @ShopPolicy
 public class InstanceResource {
-  /** Text. */
+  /** Returns a text. */
   @GET
   public String text() {
     return "text";

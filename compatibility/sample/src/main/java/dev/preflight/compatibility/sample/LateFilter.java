@@ -4,7 +4,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.ext.Provider;
 
-/** Denies when the method is known. */
+/** Rejects requests after they were matched to a method. */
 @Provider
 public class LateFilter implements ContainerRequestFilter {
   @Override

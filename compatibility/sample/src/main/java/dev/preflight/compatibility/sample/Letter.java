@@ -1,8 +1,8 @@
 package dev.preflight.compatibility.sample;
 
 /**
- * An entity with a reader and a writer of its own.
+ * An entity with its own reader and writer.
  *
- * @param text what is sent
+ * @param text the text of the letter
  */
 public record Letter(String text) {}

@@ -14,7 +14,7 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
 
-/** Reads and writes letters; one whose text names a failure fails. */
+/** Reads and writes letters. Throws the failure that the text of a letter names. */
 @Provider
 @Consumes(MediaType.TEXT_PLAIN)
 @Produces(MediaType.TEXT_PLAIN)

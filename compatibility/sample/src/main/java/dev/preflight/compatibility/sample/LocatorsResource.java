@@ -5,16 +5,16 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import org.jspecify.annotations.Nullable;
 
-/** Locators with a policy, to a class without any. */
+/** A resource whose locators have a policy and lead to a class without one. */
 @Path("locators")
 @ShopPolicy
 public class LocatorsResource {
-  /** For the implementation. */
+  /** Creates a resource. Called by the implementation. */
   public LocatorsResource() {
     Counters.userCodeRan();
   }
 
-  /** A method beside the locators. */
+  /** Returns a text, as a method next to the locators. */
   @GET
   public String text() {
     return "text";
@@ -28,7 +28,7 @@ public class LocatorsResource {
     return new SubResource();
   }
 
-  /** Leads nowhere. */
+  /** Returns null, so that there is no sub-resource. */
   @Path("missing")
   @DeskPolicy
   public @Nullable SubResource missing() {
@@ -36,7 +36,7 @@ public class LocatorsResource {
     return null;
   }
 
-  /** Throws. */
+  /** Throws an exception. */
   @Path("failing/{failure}")
   @DeskPolicy
   public SubResource failing(@PathParam("failure") String failure) {

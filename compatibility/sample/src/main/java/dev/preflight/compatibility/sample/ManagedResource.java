@@ -4,24 +4,24 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 
-/** A resource whose instance has a class that a container made, such as {@link Proxy}. */
+/** A resource whose instance belongs to a class that a container creates, such as {@link Proxy}. */
 @Path("managed")
 @ShopPolicy
 public class ManagedResource {
-  /** Text. */
+  /** Returns a text. */
   @GET
   public String text() {
     return "text";
   }
 
-  /** Throws, with a policy of its own. */
+  /** Throws an exception, with its own policy. */
   @POST
   @DeskPolicy
   public String failOfTheDesk() {
     throw Failure.UNMAPPED.exception();
   }
 
-  /** What containers make: a subclass that overrides everything and repeats no annotation. */
+  /** A subclass as containers create it: it overrides every method and repeats no annotation. */
   public static class Proxy extends ManagedResource {
     @Override
     public String text() {

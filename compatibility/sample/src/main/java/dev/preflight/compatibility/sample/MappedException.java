@@ -1,10 +1,10 @@
 package dev.preflight.compatibility.sample;
 
-/** An exception that the application has a mapper for. */
+/** An exception that the application maps. */
 public final class MappedException extends RuntimeException {
   private static final long serialVersionUID = 1;
 
-  /** As thrown by the sample. */
+  /** Creates an exception. */
   public MappedException() {
     super("mapped");
   }

@@ -4,7 +4,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 
-/** The application's own mapper: 409. */
+/** The application's own mapper, which responds with 409. */
 @Provider
 public class MappedExceptionMapper implements ExceptionMapper<MappedException> {
   @Override

@@ -2,11 +2,11 @@ package dev.preflight.compatibility.sample;
 
 import jakarta.ws.rs.Path;
 
-/** A class with nothing but a locator. */
+/** A class whose only method is a locator. */
 @Path("only-locators")
 @DeskPolicy
 public class OnlyLocatorsResource {
-  /** For the implementation. */
+  /** Creates a resource. Called by the implementation. */
   public OnlyLocatorsResource() {
     Counters.userCodeRan();
   }

@@ -5,22 +5,22 @@ import jakarta.ws.rs.OPTIONS;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 
-/** A resource with an OPTIONS method of its own. */
+/** A resource with its own OPTIONS method. */
 @Path("options")
 @ShopPolicy
 public class OptionsResource {
-  /** For the implementation. */
+  /** Creates a resource. Called by the implementation. */
   public OptionsResource() {
     Counters.userCodeRan();
   }
 
-  /** Text. */
+  /** Returns a text. */
   @GET
   public String text() {
     return "text";
   }
 
-  /** A status that no implementation would choose. */
+  /** Responds with a status that no implementation would choose. */
   @OPTIONS
   public Response own() {
     return Response.accepted().build();

@@ -5,7 +5,10 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.ext.Provider;
 
-/** A CORS filter of the application, or one that fails, where a request asks for it. */
+/**
+ * A response filter of the application that writes CORS headers, or fails, if a request header says
+ * so.
+ */
 @Provider
 public class OwnResponseFilter implements ContainerResponseFilter {
   @Override

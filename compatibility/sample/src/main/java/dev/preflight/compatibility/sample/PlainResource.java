@@ -8,20 +8,20 @@ import jakarta.ws.rs.core.Response;
 /** A resource without a policy, which Preflight leaves alone. */
 @Path("plain")
 public class PlainResource {
-  /** Text. */
+  /** Returns a text. */
   @GET
   public String text() {
     return "text";
   }
 
-  /** Throws. */
+  /** Throws an exception. */
   @GET
   @Path("unmapped")
   public String unmapped() {
     throw Failure.UNMAPPED.exception();
   }
 
-  /** A status that no implementation would choose. */
+  /** Responds with a status that no implementation would choose. */
   @OPTIONS
   public Response own() {
     return Response.accepted().build();

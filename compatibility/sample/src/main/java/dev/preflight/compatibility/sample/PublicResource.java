@@ -4,17 +4,17 @@ import dev.preflight.CrossOrigin;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 
-/** Open to every page, without credentials. */
+/** A resource that is open to every page, without credentials. */
 @Path("public")
 @CrossOrigin(origins = "*", exposedHeaders = "X-Public")
 public class PublicResource {
-  /** Text. */
+  /** Returns a text. */
   @GET
   public String text() {
     return "text";
   }
 
-  /** Throws. */
+  /** Throws an exception. */
   @GET
   @Path("unmapped")
   public String unmapped() {

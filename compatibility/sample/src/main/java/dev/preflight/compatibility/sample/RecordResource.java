@@ -7,7 +7,7 @@ import jakarta.ws.rs.Path;
 @Path("record")
 @ShopPolicy
 public record RecordResource() {
-  /** Text. */
+  /** Returns a text. */
   @GET
   public String text() {
     return "text";

@@ -5,7 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** All resources of the sample, in the same order in every JVM. */
+/** The application with all resources of the sample, in the same order in every JVM. */
 public class SampleApplication extends Application {
   private final Set<Class<?>> classes =
       new LinkedHashSet<>(
@@ -32,15 +32,15 @@ public class SampleApplication extends Application {
       new LinkedHashSet<>(List.of(new InstanceResource(), new ManagedResource.Proxy()));
 
   /**
-   * The application.
+   * Creates the application.
    *
-   * @param more the classes that an implementation needs beside
+   * @param more additional classes that the implementation needs
    */
   public SampleApplication(Set<Class<?>> more) {
     classes.addAll(more);
   }
 
-  /** The same, for users who have a token. */
+  /** Creates the same application with authentication by a token. */
   public static Application secured(Set<Class<?>> more) {
     SampleApplication application = new SampleApplication(more);
     application.classes.add(AuthenticationFilter.class);
@@ -52,7 +52,8 @@ public class SampleApplication extends Application {
     return classes;
   }
 
-  // Deprecated for dependency injection, but the only way for an Application to have instances.
+  // Deprecated in favour of dependency injection, but the only way for an Application to register
+  // instances.
   @SuppressWarnings("deprecation")
   @Override
   public Set<Object> getSingletons() {

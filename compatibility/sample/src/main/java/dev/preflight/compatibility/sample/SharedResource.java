@@ -5,12 +5,15 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 
-/** Makes one response for all requests, whose headers every response filter writes into. */
+/**
+ * A resource that returns one response object for all requests, so that every response filter
+ * writes into the same headers.
+ */
 @Path("shared")
 public class SharedResource {
   private static final Response NOTHING = Response.noContent().build();
 
-  /** Open to every page. */
+  /** Returns the response, open to every page. */
   @GET
   @Path("open")
   @CrossOrigin(origins = "*", exposedHeaders = "X-Public")
@@ -18,7 +21,7 @@ public class SharedResource {
     return NOTHING;
   }
 
-  /** Without policy. */
+  /** Returns the response, without a policy. */
   @GET
   @Path("none")
   public Response none() {

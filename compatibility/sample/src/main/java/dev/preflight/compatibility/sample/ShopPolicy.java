@@ -2,7 +2,7 @@ package dev.preflight.compatibility.sample;
 
 import dev.preflight.CrossOrigin;
 
-/** The policy of most classes here. */
+/** The policy of most classes of the sample. */
 @CrossOrigin(
     origins = "https://shop.example.com",
     allowCredentials = true,

@@ -7,16 +7,16 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
-/** What stands below a locator; it has no policy of its own. */
+/** The class below a locator. It has no policy. */
 @Produces(MediaType.TEXT_PLAIN)
 public class SubResource {
-  /** Text. */
+  /** Returns a text. */
   @GET
   public String text() {
     return "below";
   }
 
-  /** Throws. */
+  /** Throws an exception. */
   @POST
   @Path("{failure}")
   public String fail(@PathParam("failure") String failure) {

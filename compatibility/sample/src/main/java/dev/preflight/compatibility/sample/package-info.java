@@ -1,4 +1,7 @@
-/** The application that runs on every implementation, in every way that a resource can answer. */
+/**
+ * The application that runs on every implementation. It covers every way in which a resource can
+ * respond.
+ */
 @NullMarked
 package dev.preflight.compatibility.sample;
 

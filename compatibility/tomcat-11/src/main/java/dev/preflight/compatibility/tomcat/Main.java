@@ -22,8 +22,8 @@ import org.glassfish.jersey.servlet.ServletContainer;
 import org.glassfish.jersey.servlet.ServletProperties;
 
 /**
- * Jersey as a filter in Tomcat that hands on what it answers 404. Behind it are a static file
- * {@code /file.txt} and a servlet {@code /servlet}.
+ * Runs the applications on Jersey as a filter in Tomcat that passes on requests that it answers
+ * with 404. A static file {@code /file.txt} and a servlet {@code /servlet} come next.
  */
 final class Main {
   private Main() {}

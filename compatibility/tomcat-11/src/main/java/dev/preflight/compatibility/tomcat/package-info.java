@@ -1,4 +1,4 @@
-/** Starts applications as Jersey filters in Tomcat. */
+/** Starts the applications as Jersey filters in Tomcat. */
 @NullMarked
 package dev.preflight.compatibility.tomcat;
 

@@ -1,0 +1,2 @@
+/** The sample in frameworks, with what only these have: injection and configuration. */
+package dev.preflight.stacks;

@@ -1,0 +1,2 @@
+/** The application in Dropwizard. */
+package dev.preflight.stacks.dropwizard;

@@ -1,0 +1,2 @@
+/** The application in Helidon MP. */
+package dev.preflight.stacks.helidon;

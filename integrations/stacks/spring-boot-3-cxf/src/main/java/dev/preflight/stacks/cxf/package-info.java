@@ -1,0 +1,2 @@
+/** The application in Spring Boot with CXF. */
+package dev.preflight.stacks.cxf;

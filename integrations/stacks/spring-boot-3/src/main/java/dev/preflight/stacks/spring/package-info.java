@@ -1,0 +1,2 @@
+/** The application in Spring Boot with Jersey. */
+package dev.preflight.stacks.spring;
