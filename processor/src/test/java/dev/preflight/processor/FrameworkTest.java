@@ -43,7 +43,7 @@ class FrameworkTest {
 
   @ParameterizedTest
   @CsvSource({
-    "io.quarkus.runtime.Quarkus, dev.preflight.quarkus.PreflightApplication",
+    "io.quarkus.runtime.Quarkus, dev.preflight.quarkus.http.RestApplication",
     "org.springframework.boot.SpringApplication, dev.preflight.spring.PreflightAutoConfiguration"
   })
   void integratedFrameworkIsNot(String framework, String integration) {

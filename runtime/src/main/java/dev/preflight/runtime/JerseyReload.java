@@ -6,6 +6,7 @@ import jakarta.ws.rs.core.FeatureContext;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,19 +17,23 @@ final class JerseyReload implements InvocationHandler {
   private static final String LISTENER =
       "org.glassfish.jersey.server.spi.ContainerLifecycleListener";
 
+  private final PreflightFeature feature;
   private final Current current;
 
-  private JerseyReload(Current current) {
+  private JerseyReload(PreflightFeature feature, Current current) {
+    this.feature = feature;
     this.current = current;
   }
 
   /** Registers a listener if Jersey's listener interface is present. */
-  static void register(FeatureContext context, Current current) {
+  static void register(FeatureContext context, PreflightFeature feature, Current current) {
     Class<?> listener = Reflection.load(LISTENER, context.getClass().getClassLoader());
     if (listener != null) {
       context.register(
           Proxy.newProxyInstance(
-              listener.getClassLoader(), new Class<?>[] {listener}, new JerseyReload(current)));
+              listener.getClassLoader(),
+              new Class<?>[] {listener},
+              new JerseyReload(feature, current)));
     }
   }
 
@@ -49,7 +54,8 @@ final class JerseyReload implements InvocationHandler {
   // caller of the reload, and the policies with such origins are closed.
   private void reload(Object container) {
     if (Reflection.call(container, "getConfiguration") instanceof Configuration configuration) {
-      Settings settings = Settings.of(configuration::getProperty);
+      Function<String, @Nullable Object> properties = feature.properties(configuration);
+      Settings settings = Settings.of(properties);
       if (!settings.enabled()) {
         current.replaceBy(null);
         return;
@@ -58,7 +64,7 @@ final class JerseyReload implements InvocationHandler {
       Preflight next =
           Preflight.create(
               new RunningApplication(application, configuration, Routing.JERSEY),
-              configuration,
+              properties,
               Routing.JERSEY,
               settings);
       current.replaceBy(next);

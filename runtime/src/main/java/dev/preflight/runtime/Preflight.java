@@ -95,11 +95,10 @@ public final class Preflight {
   /** Creates the instance of an application that is starting. */
   static Preflight create(
       RunningApplication application,
-      Configuration configuration,
+      Function<String, @Nullable Object> properties,
       Routing routing,
       Settings settings) {
-    return create(
-        configuration::getProperty, application.type(), application::classes, routing, settings);
+    return create(properties, application.type(), application::classes, routing, settings);
   }
 
   /** Creates the instance of an application with these classes. */

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.FeatureContext;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,6 +60,8 @@ public final class PreflightFeature implements Feature {
    */
   public static final String CONFIGURATION = "preflight.configuration";
 
+  private static final String QUARKUS = "io.quarkus.runtime.Quarkus";
+
   private static final Logger LOGGER = System.getLogger(PreflightFeature.class.getName());
 
   /**
@@ -68,15 +71,30 @@ public final class PreflightFeature implements Feature {
    */
   static final int FIRST = Integer.MIN_VALUE;
 
+  private final Function<String, @Nullable Object> properties;
+
   @Context private @Nullable Application application;
 
   /** Creates a feature. Called by the service loader. */
-  public PreflightFeature() {}
+  public PreflightFeature() {
+    this(name -> null);
+  }
+
+  /**
+   * Creates a feature with properties from elsewhere, for example from a framework.
+   *
+   * @param properties the properties of this class, by their names; where it returns null, those of
+   *     the application apply
+   */
+  public PreflightFeature(Function<String, @Nullable Object> properties) {
+    this.properties = properties;
+  }
 
   @Override
   public boolean configure(FeatureContext context) {
     Configuration configuration = context.getConfiguration();
-    Settings settings = Settings.of(configuration::getProperty);
+    Function<String, @Nullable Object> all = properties(configuration);
+    Settings settings = Settings.of(all);
     if (!settings.enabled() || configuration.isRegistered(CorsResponseFilter.class)) {
       return false;
     }
@@ -96,10 +114,7 @@ public final class PreflightFeature implements Feature {
     }
     Preflight preflight =
         Preflight.create(
-            new RunningApplication(application, configuration, routing),
-            configuration,
-            routing,
-            settings);
+            new RunningApplication(application, configuration, routing), all, routing, settings);
     Current current = new Current(preflight);
     CorsResponseFilter responseFilter = new CorsResponseFilter(current);
     Current.remember(context, responseFilter);
@@ -108,12 +123,22 @@ public final class PreflightFeature implements Feature {
     context.register(new EnforcementFilter(current));
     context.register(responseFilter);
     if (routing == Routing.JERSEY) {
-      JerseyReload.register(context, current);
+      JerseyReload.register(context, this, current);
     }
     // RESTEasy handles unmapped exceptions itself, unwraps some of them, and runs response filters.
-    if (routing != Routing.RESTEASY && settings.mapsExceptions()) {
+    // In Quarkus it does not.
+    boolean answersItself = routing == Routing.RESTEASY && Reflection.load(QUARKUS) == null;
+    if (!answersItself && settings.mapsExceptions()) {
       context.register(new LastResortExceptionMapper(), Integer.MAX_VALUE);
     }
     return true;
+  }
+
+  /** Returns the properties of an application, of which its own come second. */
+  Function<String, @Nullable Object> properties(Configuration configuration) {
+    return name -> {
+      Object value = properties.apply(name);
+      return value == null ? configuration.getProperty(name) : value;
+    };
   }
 }

@@ -28,7 +28,8 @@ final class RunningApplication {
    */
   RunningApplication(
       @Nullable Application application, Configuration configuration, Routing routing) {
-    this.application = unwrap(application);
+    this.application =
+        unwrap(application == null && routing == Routing.RESTEASY ? deployed() : application);
     this.configuration = configuration;
     this.routing = routing;
   }
@@ -68,14 +69,23 @@ final class RunningApplication {
     return current;
   }
 
+  private static @Nullable Object deployment() {
+    return Reflection.callStatic(
+        RESTEASY + "core.ResteasyContext", "getContextData", RESTEASY + "spi.ResteasyDeployment");
+  }
+
+  private static @Nullable Application deployed() {
+    Object deployment = deployment();
+    return deployment != null
+            && Reflection.call(deployment, "getApplication") instanceof Application application
+        ? application
+        : null;
+  }
+
   // RESTEasy's configuration contains only providers.
   private static List<Class<?>> ofRestEasy() {
     List<Class<?>> classes = new ArrayList<>();
-    Object deployment =
-        Reflection.callStatic(
-            RESTEASY + "core.ResteasyContext",
-            "getContextData",
-            RESTEASY + "spi.ResteasyDeployment");
+    Object deployment = deployment();
     if (deployment != null) {
       Reflection.list(deployment, "getActualResourceClasses").forEach(type -> add(type, classes));
       Reflection.list(deployment, "getScannedResourceClasses").forEach(type -> add(type, classes));

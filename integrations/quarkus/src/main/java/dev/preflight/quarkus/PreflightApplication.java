@@ -1,5 +1,7 @@
 package dev.preflight.quarkus;
 
+import dev.preflight.quarkus.http.RestApplication;
+import dev.preflight.runtime.Preflight;
 import dev.preflight.runtime.PreflightFilters;
 import io.quarkus.resteasy.reactive.server.runtime.ResteasyReactiveRecorder;
 import io.quarkus.runtime.StartupEvent;
@@ -18,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * environment. A live reload creates a new instance.
  */
 @Singleton
-public class PreflightApplication {
+public class PreflightApplication implements RestApplication {
   private final Set<Class<?>> resourceClasses = ConcurrentHashMap.newKeySet();
   private volatile String basePath = "";
   private volatile @Nullable PreflightFilters filters;
@@ -31,13 +33,15 @@ public class PreflightApplication {
     resourceClasses.add(resourceClass);
   }
 
-  /** Returns a path relative to that of Jakarta REST, or null if it is outside. */
-  @Nullable String relative(String path) {
-    if (!path.startsWith(basePath)) {
-      return null;
-    }
-    String rest = path.substring(basePath.length());
-    return rest.isEmpty() ? "/" : rest.startsWith("/") ? rest : null;
+  @Override
+  public String basePath() {
+    return basePath;
+  }
+
+  @Override
+  public @Nullable Preflight preflight() {
+    PreflightFilters current = filters;
+    return current == null ? null : current.preflight();
   }
 
   /** Returns the filters, or null if Preflight is switched off. */
@@ -47,11 +51,7 @@ public class PreflightApplication {
 
   void start(@Observes StartupEvent event) {
     Config config = ConfigProvider.getConfig();
-    if (isOn(config, "quarkus.http.cors.enabled") || isOn(config, "quarkus.http.cors")) {
-      throw new IllegalStateException(
-          "quarkus.http.cors is switched on beside Preflight. It answers preflights itself, whatever"
-              + " the policies say, and headers would come twice. Remove quarkus.http.cors.*");
-    }
+    RestApplication.requireNoOtherCors(config);
     Deployment deployment = ResteasyReactiveRecorder.getCurrentDeployment();
     if (deployment == null) {
       return; // the application has no resources
@@ -70,9 +70,5 @@ public class PreflightApplication {
     return superclass != null && type.getSimpleName().matches(".*_(Subclass|ClientProxy)")
         ? declared(superclass)
         : type;
-  }
-
-  private static boolean isOn(Config config, String name) {
-    return config.getOptionalValue(name, String.class).filter("true"::equals).isPresent();
   }
 }

@@ -111,11 +111,13 @@ class QuarkusRestTest {
     assertThat(allowOrigin(send("GET", "/orders", "Origin", everywhere))).isEmpty();
   }
 
-  // Quarkus decodes unreserved escapes before it routes: "open" runs.
+  // Quarkus REST decodes unreserved escapes before it routes, so "open" runs; RESTEasy Classic does
+  // not.
   @Test
   void escapedPathsAreNotAnsweredByAnotherMethodsPolicy() throws Exception {
-    assertThat(send("GET", "/orders/op%65n", "Origin", SHOP).body()).isEqualTo("open");
-    assertThat(allowOrigin(send("GET", "/orders/op%65n", "Origin", SHOP))).isEmpty();
+    boolean decodes = send("GET", "/orders/op%65n", "Origin", SHOP).body().equals("open");
+    assertThat(allowOrigin(send("GET", "/orders/op%65n", "Origin", SHOP)))
+        .isEqualTo(decodes ? "" : SHOP);
     assertThat(preflight("GET", "/orders/op%65n", SHOP)).isEqualTo(403);
     assertThat(preflight("GET", "/orders/open", DESK)).isEqualTo(204);
     assertThat(preflight("GET", "/orders/12", SHOP)).isEqualTo(204);

@@ -25,10 +25,11 @@ public final class FrameworkCheck {
       List.of(
           new Framework(
               "io.quarkus.runtime.Quarkus",
-              "dev.preflight.quarkus.PreflightApplication",
+              "dev.preflight.quarkus.http.RestApplication",
               "Quarkus is on the class path, and preflight-quarkus is not. Quarkus runs only the"
                   + " filters that its build finds, so no policy would be in force. Add the dependency"
-                  + " dev.preflight:preflight-quarkus; see docs/quarkus.md"),
+                  + " dev.preflight:preflight-quarkus, or preflight-quarkus-resteasy for RESTEasy"
+                  + " Classic; see docs/quarkus.md"),
           new Framework(
               "org.springframework.boot.SpringApplication",
               "dev.preflight.spring.PreflightAutoConfiguration",

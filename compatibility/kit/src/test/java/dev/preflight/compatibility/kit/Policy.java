@@ -8,6 +8,7 @@ enum Policy {
   SHOP("https://shop.example.com", true, "X-Shop", "Content-Type, X-CSRF-Token"),
   DESK("https://desk.example.com", false, "X-Desk", null),
   DEFAULT("https://default.example.com", false, "X-Default", null),
+  CONFIGURED("https://configured.example.com", false, "X-Configured", null),
   PUBLIC("*", false, "X-Public", null),
   REFUSED("", false, null, null),
   NONE("", false, null, null);

@@ -17,7 +17,7 @@ public final class Servers implements AutoCloseable {
   // With the path of the application behind.
   private final Map<String, String> ports;
 
-  private Servers(Process process, Map<String, String> ports) {
+  Servers(Process process, Map<String, String> ports) {
     this.process = process;
     this.ports = ports;
   }

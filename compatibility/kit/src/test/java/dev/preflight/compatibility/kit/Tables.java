@@ -12,9 +12,13 @@ final class Tables {
   private Tables() {}
 
   static List<Case> cases() {
+    return cases("/cases.txt");
+  }
+
+  static List<Case> cases(String resource) {
     List<Case> cases = new ArrayList<>();
     String section = "";
-    for (String line : lines("/cases.txt")) {
+    for (String line : lines(resource)) {
       if (line.startsWith("== ")) {
         section = line.substring("== ".length());
       } else {
@@ -25,7 +29,11 @@ final class Tables {
   }
 
   static List<Limit> limits() {
-    return lines("/limits.txt").stream().map(Limit::parse).toList();
+    return limits("/limits.txt");
+  }
+
+  static List<Limit> limits(String resource) {
+    return lines(resource).stream().map(Limit::parse).toList();
   }
 
   private static List<String> lines(String resource) {

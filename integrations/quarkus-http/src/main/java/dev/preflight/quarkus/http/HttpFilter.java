@@ -1,7 +1,7 @@
-package dev.preflight.quarkus;
+package dev.preflight.quarkus.http;
 
 import dev.preflight.runtime.CorsResponse;
-import dev.preflight.runtime.PreflightFilters;
+import dev.preflight.runtime.Preflight;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
@@ -26,11 +26,11 @@ public class HttpFilter {
   private static final String ALLOW_ORIGIN = "Access-Control-Allow-Origin";
   private static final String VARY = "Vary";
 
-  private final PreflightApplication application;
+  private final RestApplication application;
 
   /** Creates the filter. */
   @Inject
-  public HttpFilter(PreflightApplication application) {
+  public HttpFilter(RestApplication application) {
     this.application = application;
   }
 
@@ -39,18 +39,18 @@ public class HttpFilter {
   }
 
   private void handle(RoutingContext context) {
-    PreflightFilters filters = application.filters();
+    Preflight preflight = application.preflight();
     HttpServerRequest request = context.request();
     String path = application.relative(request.path());
     String origin = request.getHeader("Origin");
-    if (filters == null || path == null || origin == null) {
+    if (preflight == null || path == null || origin == null) {
       context.next();
       return;
     }
     String method = request.getHeader("Access-Control-Request-Method");
     CorsResponse answer =
         request.method().equals(HttpMethod.OPTIONS) && method != null
-            ? filters.preflight().answer(method, path, origin, requestHeaders(request)).orElse(null)
+            ? preflight.answer(method, path, origin, requestHeaders(request)).orElse(null)
             : null;
     if (answer != null) {
       answer.headers().forEach(context.response()::putHeader);
@@ -58,7 +58,7 @@ public class HttpFilter {
       return;
     }
     context.addHeadersEndHandler(
-        done -> decorate(context.response(), filters, request.method().name(), path, origin));
+        done -> decorate(context.response(), preflight, request.method().name(), path, origin));
     context.next();
   }
 
@@ -70,7 +70,7 @@ public class HttpFilter {
   // If a policy applies, Jakarta REST has already written Vary or Allow-Origin.
   private static void decorate(
       HttpServerResponse response,
-      PreflightFilters filters,
+      Preflight preflight,
       String method,
       String path,
       String origin) {
@@ -78,8 +78,7 @@ public class HttpFilter {
         response.headers().contains(ALLOW_ORIGIN)
             || response.headers().getAll(VARY).stream().anyMatch(line -> line.contains("Origin"));
     if (response.getStatusCode() >= BAD_REQUEST && !written) {
-      filters
-          .preflight()
+      preflight
           .decorate(response.getStatusCode(), method, path, origin)
           .headers()
           .forEach(response.headers()::add);
