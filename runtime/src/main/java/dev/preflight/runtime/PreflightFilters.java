@@ -1,10 +1,13 @@
 package dev.preflight.runtime;
 
+import dev.preflight.policy.CompiledPolicy;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ResourceInfo;
+import java.lang.reflect.Method;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,6 +79,31 @@ public final class PreflightFilters {
   public void beforeMethod(ContainerRequestContext request, ResourceInfo info) {
     requests.filter(request, info);
   }
+
+  /**
+   * Returns the headers of a response that no response filter is called for, such as a stream in
+   * Quarkus.
+   *
+   * @param info the method that was matched; it is read now
+   * @return computes the headers
+   */
+  public Supplier<CorsResponse> later(ContainerRequestContext request, ResourceInfo info) {
+    ResourceInfo matched = new Matched(info.getResourceClass(), info.getResourceMethod());
+    String origin = request.getHeaderString(CorsHeaders.ORIGIN);
+    return () -> {
+      CompiledPolicy policy = preflight.requestPolicies().of(request, matched);
+      return CorsResponse.of(
+          200,
+          response -> {
+            if (policy != null) {
+              response.writeActual(policy, origin);
+            }
+          });
+    };
+  }
+
+  private record Matched(Class<?> getResourceClass, Method getResourceMethod)
+      implements ResourceInfo {}
 
   /**
    * Writes the headers of a response. Call it for every response, after all other filters.

@@ -17,10 +17,15 @@ final class Reflection {
     }
   }
 
-  /** Calls a static method whose only parameter is a class, given by name. */
-  static @Nullable Object callStatic(String type, String method, String argument) {
-    Class<?> owner = load(type);
-    Class<?> parameter = load(argument);
+  /**
+   * Calls a static method whose only parameter is a class, given by name.
+   *
+   * @param loader the class loader that both classes are looked up with
+   */
+  static @Nullable Object callStatic(
+      @Nullable ClassLoader loader, String type, String method, String argument) {
+    Class<?> owner = load(type, loader);
+    Class<?> parameter = load(argument, loader);
     if (owner == null || parameter == null) {
       return null;
     }

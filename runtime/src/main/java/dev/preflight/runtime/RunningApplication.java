@@ -28,9 +28,12 @@ final class RunningApplication {
    */
   RunningApplication(
       @Nullable Application application, Configuration configuration, Routing routing) {
-    this.application =
-        unwrap(application == null && routing == Routing.RESTEASY ? deployed() : application);
     this.configuration = configuration;
+    this.application =
+        unwrap(
+            application == null && routing == Routing.RESTEASY
+                ? deployed(configuration)
+                : application);
     this.routing = routing;
   }
 
@@ -48,7 +51,7 @@ final class RunningApplication {
       classes.add(ActualClass.of(instance));
     }
     if (routing == Routing.RESTEASY) {
-      classes.addAll(ofRestEasy());
+      classes.addAll(ofRestEasy(configuration));
     } else if (routing != Routing.JERSEY && application != null) {
       Set<Class<?>> named = application.getClasses();
       classes.addAll(named == null ? Set.of() : named);
@@ -69,13 +72,17 @@ final class RunningApplication {
     return current;
   }
 
-  private static @Nullable Object deployment() {
+  // A server may hide the classes of RESTEasy from those of the application, as Liberty does.
+  private static @Nullable Object deployment(Configuration configuration) {
     return Reflection.callStatic(
-        RESTEASY + "core.ResteasyContext", "getContextData", RESTEASY + "spi.ResteasyDeployment");
+        configuration.getClass().getClassLoader(),
+        RESTEASY + "core.ResteasyContext",
+        "getContextData",
+        RESTEASY + "spi.ResteasyDeployment");
   }
 
-  private static @Nullable Application deployed() {
-    Object deployment = deployment();
+  private static @Nullable Application deployed(Configuration configuration) {
+    Object deployment = deployment(configuration);
     return deployment != null
             && Reflection.call(deployment, "getApplication") instanceof Application application
         ? application
@@ -83,9 +90,9 @@ final class RunningApplication {
   }
 
   // RESTEasy's configuration contains only providers.
-  private static List<Class<?>> ofRestEasy() {
+  private static List<Class<?>> ofRestEasy(Configuration configuration) {
     List<Class<?>> classes = new ArrayList<>();
-    Object deployment = deployment();
+    Object deployment = deployment(configuration);
     if (deployment != null) {
       Reflection.list(deployment, "getActualResourceClasses").forEach(type -> add(type, classes));
       Reflection.list(deployment, "getScannedResourceClasses").forEach(type -> add(type, classes));

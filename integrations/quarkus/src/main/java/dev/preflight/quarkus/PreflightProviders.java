@@ -1,6 +1,8 @@
 package dev.preflight.quarkus;
 
+import dev.preflight.quarkus.http.HttpFilter;
 import dev.preflight.runtime.PreflightFilters;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -69,13 +71,15 @@ final class PreflightProviders {
   @Priority(FIRST)
   public static class Requests implements ContainerRequestFilter {
     private final PreflightApplication application;
+    private final CurrentVertxRequest current;
 
     @Context @Nullable ResourceInfo resourceInfo;
 
     /** Creates the filter. */
     @Inject
-    public Requests(PreflightApplication application) {
+    public Requests(PreflightApplication application, CurrentVertxRequest current) {
       this.application = application;
+      this.current = current;
     }
 
     @Override
@@ -83,6 +87,7 @@ final class PreflightProviders {
       PreflightFilters filters = application.filters();
       if (filters != null && resourceInfo != null) {
         filters.beforeMethod(request, resourceInfo);
+        HttpFilter.headers(current.getCurrent(), filters.later(request, resourceInfo));
       }
     }
   }

@@ -34,7 +34,14 @@ final class Page {
       ```
 
       Jersey runs in Grizzly here, RESTEasy in Undertow and CXF in Jetty, with `cxf-rt-rs-sse` %s for server-sent events.
-      """;
+
+      ## Frameworks and servers
+
+      The same application in frameworks and servers, with resources that these inject into and configure in addition. Each stack is set up as its page says, started
+      in a JVM of its own, and asked every question below that concerns one application. A limit is a question whose answer is known to be different; the number
+      refers to the list below the table. The build fails if an answer changes.
+
+      %s""";
 
   private final List<String> reasons = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
@@ -43,7 +50,7 @@ final class Page {
 
   static String of(List<Case> cases, Results results) throws IOException {
     Page page = new Page();
-    page.text.append(HEAD.formatted(Implementation.sseVersion()));
+    page.text.append(HEAD.formatted(Implementation.sseVersion(), Tables.text("/stacks.md")));
     String section = "";
     for (Case example : cases) {
       if (!example.section().equals(section)) {

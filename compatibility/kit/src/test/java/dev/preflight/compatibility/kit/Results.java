@@ -50,8 +50,7 @@ final class Results {
 
   // The first sender is the page; where it gets something else, the others say nothing new. But a
   // header that lets a stranger in is never passed over, whatever else is known of the case.
-  static String measure(Client client, Case example)
-      throws IOException, InterruptedException {
+  static String measure(Client client, Case example) throws IOException, InterruptedException {
     String first = "";
     for (Sender sender : example.senders()) {
       Answer answer = client.send(example, sender);

@@ -37,11 +37,12 @@ final class Tables {
   }
 
   private static List<String> lines(String resource) {
+    return text(resource).lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
+  }
+
+  static String text(String resource) {
     try (InputStream in = Tables.class.getResourceAsStream(resource)) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .toList();
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -11,6 +11,9 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.function.IntFunction;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +27,7 @@ public class HttpFilter {
 
   private static final int BAD_REQUEST = 400;
   private static final String ALLOW_ORIGIN = "Access-Control-Allow-Origin";
-  private static final String VARY = "Vary";
+  private static final String HEADERS = HttpFilter.class.getName();
 
   private final RestApplication application;
 
@@ -43,13 +46,13 @@ public class HttpFilter {
     HttpServerRequest request = context.request();
     String path = application.relative(request.path());
     String origin = request.getHeader("Origin");
-    if (preflight == null || path == null || origin == null) {
+    if (preflight == null || path == null) {
       context.next();
       return;
     }
     String method = request.getHeader("Access-Control-Request-Method");
     CorsResponse answer =
-        request.method().equals(HttpMethod.OPTIONS) && method != null
+        request.method().equals(HttpMethod.OPTIONS) && method != null && origin != null
             ? preflight.answer(method, path, origin, requestHeaders(request)).orElse(null)
             : null;
     if (answer != null) {
@@ -58,7 +61,10 @@ public class HttpFilter {
       return;
     }
     context.addHeadersEndHandler(
-        done -> decorate(context.response(), preflight, request.method().name(), path, origin));
+        done ->
+            decorate(
+                context,
+                status -> preflight.decorate(status, request.method().name(), path, origin)));
     context.next();
   }
 
@@ -67,21 +73,36 @@ public class HttpFilter {
     return lines.isEmpty() ? null : String.join(",", lines);
   }
 
-  // If a policy applies, Jakarta REST has already written Vary or Allow-Origin.
-  private static void decorate(
-      HttpServerResponse response,
-      Preflight preflight,
-      String method,
-      String path,
-      String origin) {
-    boolean written =
-        response.headers().contains(ALLOW_ORIGIN)
-            || response.headers().getAll(VARY).stream().anyMatch(line -> line.contains("Origin"));
-    if (response.getStatusCode() >= BAD_REQUEST && !written) {
-      preflight
-          .decorate(response.getStatusCode(), method, path, origin)
-          .headers()
-          .forEach(response.headers()::add);
+  /**
+   * Keeps the headers of a request that was matched to a method, for responses that reach no
+   * response filter.
+   */
+  public static void headers(RoutingContext context, Supplier<CorsResponse> headers) {
+    context.put(HEADERS, headers);
+  }
+
+  // For what no response filter has written: an error in front of Jakarta REST or, with the policy
+  // of the method that was matched, a stream, or an error after the response filters.
+  private static void decorate(RoutingContext context, IntFunction<CorsResponse> byPath) {
+    HttpServerResponse response = context.response();
+    if (isWritten(response)) {
+      return;
     }
+    Supplier<CorsResponse> headers = context.get(HEADERS);
+    int status = response.getStatusCode();
+    if (headers != null) {
+      headers.get().headers().forEach(response.headers()::add);
+    } else if (status >= BAD_REQUEST) {
+      byPath.apply(status).headers().forEach(response.headers()::add);
+    }
+  }
+
+  // A response filter writes at least one of them if a policy applies.
+  private static boolean isWritten(HttpServerResponse response) {
+    return response.headers().contains(ALLOW_ORIGIN)
+        || response.headers().getAll("Vary").stream()
+            .flatMap(line -> Stream.of(line.split(",", -1)))
+            .map(String::strip)
+            .anyMatch(name -> name.equals("*") || name.equalsIgnoreCase("Origin"));
   }
 }

@@ -22,6 +22,7 @@ public class Main extends Application<Settings> {
       server:
         applicationConnectors: [{type: http, port: 0, bindHost: 127.0.0.1}]
         adminConnectors: [{type: http, port: 0, bindHost: 127.0.0.1}]
+        gzip: {enabled: false} # it adds Accept-Encoding to Vary
       logging:
         level: WARN
       stackOrigins: ["https://configured.example.com"]

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  */
 record Running(Process process, Servers servers) implements AutoCloseable {
   private static final Pattern PORTS = Pattern.compile("(?m)^ports sample=(\\d+)$");
-  private static final Duration PATIENCE = Duration.ofMinutes(3);
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
 
   static Running start(Stack stack, int port) throws IOException, InterruptedException {
     Path log = stack.log();

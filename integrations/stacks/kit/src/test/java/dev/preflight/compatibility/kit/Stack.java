@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
+import java.util.stream.Stream;
 
 /**
  * A framework or server with its implementation of Jakarta REST.
@@ -51,8 +52,10 @@ record Stack(
     return Runtime.version().feature() >= 21;
   }
 
-  boolean isMeantBy(String key) {
-    return key.equals("*") || folder.equals(key) || folder.startsWith(key + "-");
+  /** Whether keys such as {@code payara, spring-boot} mean this one. */
+  boolean isMeantBy(String keys) {
+    return Stream.of(keys.split(", ", -1))
+        .anyMatch(key -> folder.equals(key) || folder.startsWith(key + "-"));
   }
 
   Path log() {

@@ -63,6 +63,16 @@ class StacksTest {
         BROKEN.add(e.getMessage());
       }
     }
+    // In the form of stack-limits.txt.
+    Files.write(
+        Path.of("target", "differences.txt"),
+        CELLS.stream()
+            .filter(cell -> !cell.measured().isEmpty())
+            .map(
+                cell ->
+                    String.join(
+                        " | ", cell.stack().folder(), cell.example().name(), cell.measured()))
+            .toList());
   }
 
   private static Limit limit(Stack stack, Case example) {

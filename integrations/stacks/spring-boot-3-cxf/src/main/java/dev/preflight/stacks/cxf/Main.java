@@ -2,11 +2,13 @@ package dev.preflight.stacks.cxf;
 
 import dev.preflight.runtime.PreflightFeature;
 import dev.preflight.stacks.Greeter;
+import dev.preflight.stacks.InjectedResource;
 import dev.preflight.stacks.StackApplication;
 import org.apache.cxf.Bus;
 import org.apache.cxf.bus.spring.SpringBus;
 import org.apache.cxf.endpoint.Server;
 import org.apache.cxf.jaxrs.JAXRSServerFactoryBean;
+import org.apache.cxf.jaxrs.lifecycle.SingletonResourceProvider;
 import org.apache.cxf.jaxrs.utils.ResourceUtils;
 import org.apache.cxf.transport.servlet.CXFServlet;
 import org.springframework.boot.SpringApplication;
@@ -36,6 +38,12 @@ public class Main {
     return new Greeter();
   }
 
+  // CXF injects nothing into the classes of an application, so this one is a bean.
+  @Bean
+  static InjectedResource injectedResource() {
+    return new InjectedResource();
+  }
+
   @Bean
   static ServletRegistrationBean<CXFServlet> cxfServlet() {
     ServletRegistrationBean<CXFServlet> servlet =
@@ -50,9 +58,11 @@ public class Main {
   }
 
   @Bean(destroyMethod = "destroy")
-  static Server server(Bus bus, PreflightFeature preflight) {
+  static Server server(Bus bus, PreflightFeature preflight, InjectedResource injected) {
     JAXRSServerFactoryBean factory =
         ResourceUtils.createApplication(new StackApplication(), true, true, false, bus);
+    factory.setResourceProvider(
+        InjectedResource.class, new SingletonResourceProvider(injected));
     factory.setProvider(preflight); // as the starter does with every bean that has @Provider
     return factory.create();
   }
