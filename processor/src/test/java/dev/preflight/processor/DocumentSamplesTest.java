@@ -27,6 +27,7 @@ class DocumentSamplesTest {
       Map.of(
           "java", ".*", // this class, and RulePagesTest
           "java before", "docs/migration\\.md", // this class
+          "java unsafe", "README\\.md", // ReadmeTest
           "properties before", "docs/migration\\.md", // this class
           "lock", "docs/rules/.*", // RulePagesTest
           "json", "docs/policy-report\\.md", // PolicyReportPageTest

@@ -28,6 +28,19 @@ class ReadmeTest {
   }
 
   @Test
+  void unsafePolicyFailsAsShown() {
+    String sample = Documents.blocks(Documents.README, "java unsafe").get(0);
+    String shown =
+        Documents.blocks(Documents.README, "text").stream()
+            .filter(block -> block.startsWith("OrdersResource.java"))
+            .findFirst()
+            .orElseThrow();
+    Compilation compilation = Compilations.compile(List.of(Samples.source(sample)));
+    assertThat(compilation.errors()).hasSize(1);
+    assertThat(compilation.errors().get(0).toString()).contains(shown.strip());
+  }
+
+  @Test
   void figuresAreThoseOfTheBenchmarks() {
     String measured = Compilations.read(Path.of("../docs/benchmarks.md"));
     List<MatchResult> figures =

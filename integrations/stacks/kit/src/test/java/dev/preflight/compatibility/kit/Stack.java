@@ -96,8 +96,7 @@ record Stack(
         target.resolve("classes")
             + File.pathSeparator
             + Files.readString(target.resolve("classpath.txt")).strip();
-    List<String> command =
-        List.of(jvm(), "-cp", classPath, "dev.preflight.stacks." + main);
+    List<String> command = List.of(jvm(), "-cp", classPath, "dev.preflight.stacks." + main);
     return new Stack(folder, versioned(title, folder), page, folder, port -> command);
   }
 
@@ -150,13 +149,11 @@ record Stack(
         versioned("Open Liberty %s", "liberty"),
         "servers",
         "war",
-        port ->
-            List.of("sh", target.resolve("wlp/bin/server").toString(), "run", "stack"));
+        port -> List.of("sh", target.resolve("wlp/bin/server").toString(), "run", "stack"));
   }
 
   /** What a process needs to know of its port beside the command. */
   static Map<String, String> environment(int port) {
-    return Map.of(
-        "HTTP_PORT", String.valueOf(port), "JAVA_HOME", System.getProperty("java.home"));
+    return Map.of("HTTP_PORT", String.valueOf(port), "JAVA_HOME", System.getProperty("java.home"));
   }
 }

@@ -22,8 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The cases of the compatibility page in frameworks and servers, and the table of how it went. */
 class StacksTest {
   private static final Path TABLE =
-      Path.of(
-          System.getProperty("preflight.compatibility"), "kit/src/test/resources/stacks.md");
+      Path.of(System.getProperty("preflight.compatibility"), "kit/src/test/resources/stacks.md");
 
   /**
    * One case in one stack.
@@ -56,7 +55,8 @@ class StacksTest {
       try (Running running = stack.start()) {
         Client client = new Client(running.servers());
         for (Case example : cases) {
-          CELLS.add(new Cell(stack, example, Results.measure(client, example), limit(stack, example)));
+          CELLS.add(
+              new Cell(stack, example, Results.measure(client, example), limit(stack, example)));
         }
         DEFAULTS.put(stack.title(), allowOriginOfDefault(running));
       } catch (IOException e) {

@@ -61,8 +61,7 @@ public class Main {
   static Server server(Bus bus, PreflightFeature preflight, InjectedResource injected) {
     JAXRSServerFactoryBean factory =
         ResourceUtils.createApplication(new StackApplication(), true, true, false, bus);
-    factory.setResourceProvider(
-        InjectedResource.class, new SingletonResourceProvider(injected));
+    factory.setResourceProvider(InjectedResource.class, new SingletonResourceProvider(injected));
     factory.setProvider(preflight); // as the starter does with every bean that has @Provider
     return factory.create();
   }
