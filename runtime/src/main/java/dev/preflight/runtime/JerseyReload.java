@@ -51,7 +51,7 @@ final class JerseyReload implements InvocationHandler {
   }
 
   // Jersey has already switched. If configured origins are invalid, the exception reaches the
-  // caller of the reload, and the policies with such origins are closed.
+  // caller of the reload, and the policies allow only the origins in their annotations.
   private void reload(Object container) {
     if (Reflection.call(container, "getConfiguration") instanceof Configuration configuration) {
       Function<String, @Nullable Object> properties = feature.properties(configuration);
