@@ -17,7 +17,8 @@ import java.lang.annotation.Target;
  * class PublicFiles {}
  * }</pre>
  *
- * <p>If several patterns match a path, the one with the most literal characters applies.
+ * <p>If several patterns match a path, the one with the most literal characters applies, and of
+ * equal ones the one without {@code *}.
  *
  * @see <a
  *     href="https://jakarta.ee/specifications/servlet/6.0/jakarta-servlet-spec-6.0#specification-of-mappings">Jakarta
@@ -28,8 +29,9 @@ import java.lang.annotation.Target;
 @Target(ElementType.TYPE)
 public @interface PathPatterns {
   /**
-   * The patterns, below the context path and decoded: {@code /openapi} matches one path, {@code
-   * /assets/*} matches {@code /assets} and everything below it, {@code /*} matches every path.
+   * The patterns, below the context path and decoded: {@code /openapi} matches one path, with or
+   * without a slash at its end, {@code /assets/*} matches {@code /assets} and everything below it,
+   * {@code /*} matches every path.
    */
   String[] value();
 

@@ -27,6 +27,9 @@ final class CorsResponseFilter implements ContainerResponseFilter {
   private static final int BAD_REQUEST = 400;
   private static final int NOT_FOUND = 404;
 
+  /** The request property that tells the filter of preflight-servlet that a policy applied. */
+  private static final String APPLIED = CorsResponseFilter.class.getName();
+
   private final Current current;
 
   /** Places already warned about: one warning each, bounded by the number of resource methods. */
@@ -83,6 +86,9 @@ final class CorsResponseFilter implements ContainerResponseFilter {
       CorsHeaders headers =
           new CorsHeaders(response.getHeaders(), () -> ServletResponse.varyOf(request));
       allowed = headers.writeActual(policy, origin);
+      if (origin != null) {
+        request.setProperty(APPLIED, true);
+      }
       if (headers.hadOthers()) {
         warnOfReplacing(policy, info);
       }

@@ -2,8 +2,14 @@ package dev.preflight.runtime;
 
 import dev.preflight.PathPatterns;
 import dev.preflight.policy.CompiledPolicy;
+import dev.preflight.runtime.ResourcePaths.Entry;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -19,10 +25,41 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class PathPolicies {
+  /**
+   * A pattern.
+   *
+   * @param match what is declared on it
+   */
+  private record Pattern(UriTemplate template, PathMatch match) {}
+
+  /** Most literal characters first, and of equal ones those without a wildcard. */
+  private static final Comparator<Pattern> PRECEDENCE =
+      Comparator.comparingInt((Pattern pattern) -> -pattern.template().rank().literals())
+          .thenComparingInt(pattern -> pattern.template().rank().groups());
+
   private final Preflight preflight;
+  private final List<Pattern> patterns;
 
   private PathPolicies(Preflight preflight) {
     this.preflight = preflight;
+    this.patterns = patternsOf(preflight.resources().paths());
+  }
+
+  // Several classes may name a pattern, with different methods.
+  private static List<Pattern> patternsOf(Collection<ResourcePaths> classes) {
+    Map<String, List<Entry>> byTemplate = new LinkedHashMap<>();
+    for (ResourcePaths paths : classes) {
+      for (Entry entry : paths.entries()) {
+        byTemplate.computeIfAbsent(entry.template().key(), key -> new ArrayList<>()).add(entry);
+      }
+    }
+    return byTemplate.values().stream()
+        .map(
+            entries ->
+                new Pattern(
+                    entries.get(0).template(), PathMatch.of(entries, null, PathMatch.Below.NONE)))
+        .sorted(PRECEDENCE)
+        .toList();
   }
 
   /**
@@ -69,7 +106,10 @@ public final class PathPolicies {
    */
   public Optional<CorsResponse> answer(
       String method, String path, String origin, @Nullable String headers) {
-    return preflight.answer(method, path, origin, headers);
+    PathMatch match = match(path);
+    return match == null
+        ? Optional.empty()
+        : Optional.of(preflight.answer(match, method, origin, headers));
   }
 
   /**
@@ -81,10 +121,20 @@ public final class PathPolicies {
    * @return the headers, or nothing if no pattern matches the path
    */
   public Optional<CorsResponse> decorate(String method, String path, @Nullable String origin) {
-    CompiledPolicy policy = policyOf(method, path);
-    return policy == null
-        ? Optional.empty()
-        : Optional.of(CorsResponse.of(200, response -> response.writeActual(policy, origin)));
+    PathMatch match = match(path);
+    if (match == null) {
+      return Optional.empty();
+    }
+    // A method that is not listed has the policy of those that are, if they agree.
+    CompiledPolicy declared =
+        match.choice(method) == null ? match.sharedPolicy() : match.policyForError(method);
+    CompiledPolicy policy = preflight.configured().current(declared);
+    return Optional.of(
+        CorsResponse.of(
+            200,
+            response ->
+                response.writeActual(
+                    policy == null ? CompiledPolicy.SAME_ORIGIN : policy, origin)));
   }
 
   /**
@@ -97,11 +147,15 @@ public final class PathPolicies {
    * @param site the value of {@code Sec-Fetch-Site}, or null if there is none
    */
   public boolean refuses(String method, String path, String origin, @Nullable String site) {
-    CompiledPolicy policy = policyOf(method, path);
-    return policy != null
-        && policy.enforces()
-        && !policy.allows(origin)
-        && !RequestPolicies.SAME_ORIGIN.equals(site);
+    PathMatch match = match(path);
+    if (match == null || RequestPolicies.SAME_ORIGIN.equals(site)) {
+      return false;
+    }
+    Choice choice = match.choice(method);
+    Collection<Choice> applicable = choice == null ? match.methods().values() : List.of(choice);
+    return applicable.stream()
+        .map(each -> preflight.configured().current(each.policy()))
+        .anyMatch(policy -> policy != null && policy.enforces() && !policy.allows(origin));
   }
 
   /**
@@ -112,11 +166,15 @@ public final class PathPolicies {
     return preflight.updateOrigins(key, origins);
   }
 
-  // A method that the pattern does not list has the policy of those that it lists.
-  private @Nullable CompiledPolicy policyOf(String method, String path) {
-    return preflight.policyOf(
-        path,
-        match ->
-            match.choice(method) == null ? match.sharedPolicy() : match.policyForError(method));
+  // The first pattern decides alone, also on methods that it does not list: a wider pattern must
+  // not
+  // open what a narrower one closes.
+  private @Nullable PathMatch match(String path) {
+    for (Pattern pattern : patterns) {
+      if (pattern.template().closed().matcher(path).matches()) {
+        return pattern.match();
+      }
+    }
+    return null;
   }
 }

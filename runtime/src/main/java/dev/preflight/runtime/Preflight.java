@@ -169,11 +169,18 @@ public final class Preflight {
     if (decision == null) {
       return Optional.empty();
     }
+    return Optional.of(respond(decision, origin));
+  }
+
+  /** Answers a preflight for a path whose methods are known. */
+  CorsResponse answer(PathMatch match, String method, String origin, @Nullable String headers) {
+    return respond(Decision.of(match, method, origin, headers, configured), origin);
+  }
+
+  private CorsResponse respond(Decision decision, String origin) {
     boolean success = decision instanceof Decision.Allowed || isDebugging();
-    return Optional.of(
-        CorsResponse.of(
-            success ? 204 : 403,
-            response -> response.writePreflight(decision, origin, isDebugging())));
+    return CorsResponse.of(
+        success ? 204 : 403, response -> response.writePreflight(decision, origin, isDebugging()));
   }
 
   /**
@@ -186,7 +193,10 @@ public final class Preflight {
    * @param origin the value of {@code Origin}, or null if there is none
    */
   public CorsResponse decorate(int status, String method, String path, @Nullable String origin) {
-    CompiledPolicy policy = policyOf(path, match -> match.policyForError(method));
+    PathMatch match = resources.table().match(path);
+    CompiledPolicy policy =
+        configured.current(
+            match == null ? resources.applicationPolicy() : match.policyForError(method));
     return CorsResponse.of(
         status,
         response -> {
@@ -194,17 +204,6 @@ public final class Preflight {
             response.writeActual(policy, origin);
           }
         });
-  }
-
-  /**
-   * Returns the policy of a path with its origins of now, or null.
-   *
-   * @param policy chooses the policy of a path that a class has
-   */
-  @Nullable CompiledPolicy policyOf(
-      String path, Function<PathMatch, @Nullable CompiledPolicy> policy) {
-    PathMatch match = resources.table().match(path);
-    return configured.current(match == null ? resources.applicationPolicy() : policy.apply(match));
   }
 
   /** Decides on a preflight; returns null if it is left alone. */
@@ -239,6 +238,10 @@ public final class Preflight {
    */
   boolean mayEnforce() {
     return resources.enforces() || resources.table().hasLocators();
+  }
+
+  ConfiguredPolicies configured() {
+    return configured;
   }
 
   ResourceRegistry resources() {

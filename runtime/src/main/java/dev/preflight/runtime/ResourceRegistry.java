@@ -206,6 +206,11 @@ final class ResourceRegistry {
     return routing.reportsServingClass() && !GeneratedResources.isAbstract(reported);
   }
 
+  /** Returns the paths of all classes that were added. */
+  List<ResourcePaths> paths() {
+    return List.copyOf(paths);
+  }
+
   /** Returns whether any policy refuses actual requests. */
   boolean enforces() {
     return policies.enforces();

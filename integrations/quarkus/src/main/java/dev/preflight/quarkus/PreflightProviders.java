@@ -97,13 +97,15 @@ final class PreflightProviders {
   @Priority(FIRST)
   public static class Responses implements ContainerResponseFilter {
     private final PreflightApplication application;
+    private final CurrentVertxRequest current;
 
     @Context @Nullable ResourceInfo resourceInfo;
 
     /** Creates the filter. */
     @Inject
-    public Responses(PreflightApplication application) {
+    public Responses(PreflightApplication application, CurrentVertxRequest current) {
       this.application = application;
+      this.current = current;
     }
 
     @Override
@@ -111,6 +113,7 @@ final class PreflightProviders {
       PreflightFilters filters = application.filters();
       if (filters != null) {
         filters.onResponse(request, response, resourceInfo);
+        HttpFilter.headersAreWritten(current.getCurrent());
       }
     }
   }

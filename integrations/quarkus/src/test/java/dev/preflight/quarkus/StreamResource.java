@@ -7,6 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import org.jboss.resteasy.reactive.RestMulti;
 
 /** Streams, as Quarkus has them. */
 @Path("stream")
@@ -26,6 +27,17 @@ public class StreamResource {
   @SameOrigin
   public Multi<String> closed() {
     return Multi.createFrom().items("closed");
+  }
+
+  /** Streams with headers of its own, which the policy does not allow. */
+  @GET
+  @Path("own")
+  @Produces(MediaType.TEXT_PLAIN)
+  @SameOrigin
+  public RestMulti<String> own() {
+    return RestMulti.fromMultiData(Multi.createFrom().items("own"))
+        .header("Access-Control-Allow-Origin", "*")
+        .build();
   }
 
   /** Streams to a path that another template matches too. */

@@ -9,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -35,6 +36,13 @@ class StreamTest {
     HttpResponse<String> stranger = get(path, "https://stranger.example");
     assertThat(stranger.headers().allValues("Access-Control-Allow-Origin")).isEmpty();
     assertThat(stranger.headers().allValues("Vary")).containsExactly("Origin");
+  }
+
+  @Test
+  void headersOfTheStreamAreReplaced() throws Exception {
+    HttpResponse<String> own = get("/stream/own", "https://stranger.example");
+    assertThat(own.body()).isEqualTo("own");
+    assertThat(own.headers().allValues("Access-Control-Allow-Origin")).isEmpty();
   }
 
   // The policy is that of the method, not that of the path as the page spelled it.

@@ -2,9 +2,12 @@ package dev.preflight.servlet;
 
 import dev.preflight.policy.Quoted;
 import dev.preflight.runtime.CorsResponse;
+import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
+import java.io.IOException;
+import java.io.PrintWriter;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Locale;
@@ -20,8 +23,8 @@ final class CorsServletResponse extends HttpServletResponseWrapper {
   private static final Logger LOGGER = System.getLogger(CorsServletResponse.class.getName());
   private static final AtomicBoolean WARNED = new AtomicBoolean();
 
-  /** The request attribute of Preflight's own filter in Jakarta REST. */
-  private static final String JAKARTA_REST = "dev.preflight.runtime.RequestPolicies$Asked";
+  /** The request attribute that Preflight sets where a policy of Jakarta REST has applied. */
+  private static final String JAKARTA_REST = "dev.preflight.runtime.CorsResponseFilter";
 
   private static final Set<String> RESPONSE_HEADERS =
       Set.of(
@@ -34,6 +37,7 @@ final class CorsServletResponse extends HttpServletResponseWrapper {
 
   private final HttpServletRequest request;
   private final CorsResponse cors;
+  private boolean written;
 
   CorsServletResponse(HttpServletRequest request, HttpServletResponse response, CorsResponse cors) {
     super(response);
@@ -46,7 +50,7 @@ final class CorsServletResponse extends HttpServletResponseWrapper {
     if (isOpen(name)) {
       super.setHeader(name, value);
       String vary = cors.headers().get(ServletCors.VARY);
-      if (vary != null && name.equalsIgnoreCase(ServletCors.VARY)) {
+      if (written && vary != null && name.equalsIgnoreCase(ServletCors.VARY)) {
         super.addHeader(ServletCors.VARY, vary);
       }
     }
@@ -62,10 +66,57 @@ final class CorsServletResponse extends HttpServletResponseWrapper {
   @Override
   public void reset() {
     super.reset();
-    ServletCors.write(cors, (HttpServletResponse) getResponse());
+    written = false;
   }
 
-  // A policy of a resource is nearer than that of a pattern, and Jakarta REST writes its headers.
+  @Override
+  public ServletOutputStream getOutputStream() throws IOException {
+    write();
+    return super.getOutputStream();
+  }
+
+  @Override
+  public PrintWriter getWriter() throws IOException {
+    write();
+    return super.getWriter();
+  }
+
+  @Override
+  public void flushBuffer() throws IOException {
+    write();
+    super.flushBuffer();
+  }
+
+  @Override
+  public void sendError(int status) throws IOException {
+    write();
+    super.sendError(status);
+  }
+
+  @Override
+  public void sendError(int status, String message) throws IOException {
+    write();
+    super.sendError(status, message);
+  }
+
+  @Override
+  public void sendRedirect(String location) throws IOException {
+    write();
+    super.sendRedirect(location);
+  }
+
+  /**
+   * Writes the headers, unless a resource of Jakarta REST has served the request, whose policy is
+   * nearer. It is called before anything that may commit the response: headers cannot be removed.
+   */
+  void write() {
+    if (!written && request.getAttribute(JAKARTA_REST) == null) {
+      written = true;
+      ServletCors.write(cors, (HttpServletResponse) getResponse());
+    }
+  }
+
+  // Jakarta REST writes the headers of its own policies.
   private boolean isOpen(String name) {
     if (!RESPONSE_HEADERS.contains(name.toLowerCase(Locale.ROOT))
         || request.getAttribute(JAKARTA_REST) != null) {

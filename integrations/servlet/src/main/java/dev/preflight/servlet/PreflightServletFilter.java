@@ -102,13 +102,18 @@ public final class PreflightServletFilter extends HttpFilter {
       chain.doFilter(request, response);
       return;
     }
-    ServletCors.write(headers.get(), response);
     if (origin != null
         && current.refuses(
             request.getMethod(), path, origin, request.getHeader("Sec-Fetch-Site"))) {
+      ServletCors.write(headers.get(), response);
       response.setStatus(HttpServletResponse.SC_FORBIDDEN);
       return;
     }
-    chain.doFilter(request, new CorsServletResponse(request, response, headers.get()));
+    CorsServletResponse decorated = new CorsServletResponse(request, response, headers.get());
+    try {
+      chain.doFilter(request, decorated);
+    } finally {
+      decorated.write(); // nothing if the response was committed
+    }
   }
 }

@@ -7,6 +7,7 @@ import jakarta.servlet.ServletContainerInitializer;
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.annotation.HandlesTypes;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -21,21 +22,39 @@ import org.jspecify.annotations.Nullable;
 @HandlesTypes(PathPatterns.class)
 public final class PreflightServletInitializer implements ServletContainerInitializer {
 
+  private static final String STARTER = "dev.preflight.spring.PathPatternsAutoConfiguration";
+
   /** For the service loader. */
   public PreflightServletInitializer() {}
 
   @Override
   public void onStartup(@Nullable Set<Class<?>> classes, ServletContext context) {
-    if (classes == null || classes.isEmpty()) {
+    List<Class<?>> annotated =
+        classes == null
+            ? List.of()
+            : classes.stream()
+                .filter(type -> type.isAnnotationPresent(PathPatterns.class))
+                .toList();
+    if (annotated.isEmpty() || hasStarter(context)) {
       return;
     }
     FilterRegistration.Dynamic registration =
         context.addFilter(
             PreflightServletFilter.class.getName(),
-            new PreflightServletFilter(classes.toArray(Class<?>[]::new)));
+            new PreflightServletFilter(annotated.toArray(Class<?>[]::new)));
     if (registration != null) { // null if the application has registered it
       registration.setAsyncSupported(true);
       registration.addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), false, "/*");
+    }
+  }
+
+  // In a WAR of Spring Boot the starter registers the filter, with Spring's configuration.
+  private static boolean hasStarter(ServletContext context) {
+    try {
+      Class.forName(STARTER, false, context.getClassLoader());
+      return true;
+    } catch (ClassNotFoundException absent) {
+      return false;
     }
   }
 }

@@ -3,8 +3,7 @@ package dev.preflight.servlet;
 import dev.preflight.runtime.CorsResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.net.URI;
-import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +13,9 @@ public final class ServletCors {
   static final String REQUEST_METHOD = "Access-Control-Request-Method";
 
   static final String VARY = "Vary";
+
+  /** What a path segment may contain as it is (RFC 3986, section 3.3), except the semicolon. */
+  private static final String LITERAL = "-._~!$&'()*+,=:@/";
 
   private ServletCors() {}
 
@@ -53,12 +55,15 @@ public final class ServletCors {
   static String decodedPath(HttpServletRequest request) {
     String info = request.getPathInfo();
     String path = request.getServletPath() + (info == null ? "" : info);
-    try {
-      return new URI(null, null, path.isEmpty() ? "/" : path, null)
-          .toASCIIString()
-          .replace(";", "%3B");
-    } catch (URISyntaxException e) {
-      throw new IllegalStateException("A decoded path can always be encoded", e);
+    StringBuilder encoded = new StringBuilder(path.isEmpty() ? "/" : "");
+    for (byte b : path.getBytes(StandardCharsets.UTF_8)) {
+      boolean literal =
+          (b >= 'a' && b <= 'z')
+              || (b >= 'A' && b <= 'Z')
+              || (b >= '0' && b <= '9')
+              || LITERAL.indexOf(b) >= 0;
+      encoded.append(literal ? String.valueOf((char) b) : "%%%02X".formatted(b));
     }
+    return encoded.toString();
   }
 }

@@ -29,6 +29,28 @@ final class Paths {
   @CrossOrigin(origins = "https://chat.example.com", enforce = true)
   static final class Socket {}
 
+  @PathPatterns(
+      value = "/wide/*",
+      methods = {"GET", "PUT"})
+  @CrossOrigin("https://docs.example.com")
+  static final class Wide {}
+
+  @PathPatterns("/wide/private/*")
+  @SameOrigin
+  static final class WidePrivate {}
+
+  @PathPatterns({"/wide", "/wide/chat"})
+  @CrossOrigin(origins = "https://chat.example.com", enforce = true)
+  static final class WideChat {}
+
+  @PathPatterns("/split")
+  @CrossOrigin(origins = "https://chat.example.com", enforce = true)
+  static final class SplitRead {}
+
+  @PathPatterns(value = "/split", methods = "PUT")
+  @CrossOrigin("https://docs.example.com")
+  static final class SplitWrite {}
+
   @PathPatterns("/configured")
   @CrossOrigin("${docs.origins}")
   static final class Configured {}

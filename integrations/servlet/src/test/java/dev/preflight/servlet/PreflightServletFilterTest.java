@@ -174,6 +174,39 @@ class PreflightServletFilterTest {
     }
 
     @Test
+    void narrowPatternDecidesAloneAlsoOnMethodsThatItDoesNotList() throws Exception {
+      assertThat(preflight("PUT", "/wide/a", DOCS).statusCode()).isEqualTo(204);
+      assertThat(preflight("PUT", "/wide/private/a", DOCS).statusCode()).isEqualTo(403);
+      assertThat(allowOriginOf("PUT", "/wide/private/a", DOCS)).isEmpty();
+      for (String path : List.of("/wide/chat", "/wide")) {
+        for (String method : List.of("GET", "PUT", "POST", "DELETE")) {
+          assertThat(statusOf(method, path, STRANGER)).as(method + path).isEqualTo(403);
+          assertThat(statusOf(method, path, DOCS)).as(method + path).isEqualTo(403);
+          assertThat(statusOf(method, path, "https://chat.example.com")).isEqualTo(200);
+        }
+        assertThat(preflight("PUT", path, DOCS).statusCode()).isEqualTo(403);
+      }
+    }
+
+    @Test
+    void enforcesMethodsThatNoClassOfAPatternLists() throws Exception {
+      assertThat(statusOf("DELETE", "/split", STRANGER)).isEqualTo(403);
+      assertThat(statusOf("GET", "/split", DOCS)).isEqualTo(403);
+      assertThat(statusOf("PUT", "/split", STRANGER)).isEqualTo(200);
+      assertThat(allowOriginOf("DELETE", "/split", "https://chat.example.com")).isEmpty();
+      assertThat(allowOriginOf("PUT", "/split", DOCS)).isEqualTo(DOCS);
+    }
+
+    private int statusOf(String method, String path, String origin) throws Exception {
+      return send(method, path, "Origin", origin, "Authorization", "Bearer x").statusCode();
+    }
+
+    private String allowOriginOf(String method, String path, String origin) throws Exception {
+      return header(
+          send(method, path, "Origin", origin, "Authorization", "Bearer x"), ALLOW_ORIGIN);
+    }
+
+    @Test
     void readsOriginsFromInitParameters() throws Exception {
       assertThat(header(get("/configured", "https://configured.example.com"), ALLOW_ORIGIN))
           .isEqualTo("https://configured.example.com");

@@ -99,6 +99,11 @@ enum Servers {
             Paths.Fonts.class,
             Paths.Internal.class,
             Paths.Socket.class,
+            Paths.Wide.class,
+            Paths.WidePrivate.class,
+            Paths.WideChat.class,
+            Paths.SplitRead.class,
+            Paths.SplitWrite.class,
             Paths.Configured.class),
         new Authentication());
   }

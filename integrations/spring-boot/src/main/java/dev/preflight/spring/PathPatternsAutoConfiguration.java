@@ -21,6 +21,11 @@ public class PathPatternsAutoConfiguration {
   /** Creates the configuration. */
   public PathPatternsAutoConfiguration() {}
 
+  @Bean
+  CorsFilterCheck preflightCorsFilterCheck(ListableBeanFactory beans) {
+    return new CorsFilterCheck(beans);
+  }
+
   // Behind the filter for Jersey, whose policies are nearer.
   @Bean
   FilterRegistrationBean<PreflightServletFilter> preflightPathPatterns(

@@ -1,7 +1,6 @@
 package dev.preflight.spring;
 
 import org.glassfish.jersey.server.ResourceConfig;
-import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
@@ -31,11 +30,6 @@ public class PreflightAutoConfiguration {
   @Bean
   static JerseyConfigurer preflightJerseyConfigurer(Environment environment) {
     return new JerseyConfigurer(environment);
-  }
-
-  @Bean
-  CorsFilterCheck preflightCorsFilterCheck(ListableBeanFactory beans) {
-    return new CorsFilterCheck(beans);
   }
 
   @Bean

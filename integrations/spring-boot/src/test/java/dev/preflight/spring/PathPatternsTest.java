@@ -17,6 +17,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import org.glassfish.jersey.server.ResourceConfig;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -25,6 +26,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
 import org.springframework.web.filter.CorsFilter;
 
@@ -66,20 +69,46 @@ class PathPatternsTest {
     }
   }
 
+  @PathPatterns("/*")
+  @CrossOrigin(origins = "https://docs.example.com", allowCredentials = true)
+  static class Everything {}
+
+  @Configuration(proxyBeanMethods = false)
+  @EnableAutoConfiguration
+  @Import(Everything.class)
+  static class WithJersey {
+    @Bean
+    ResourceConfig jersey() {
+      return new ResourceConfig(OrdersResource.class);
+    }
+
+    @Bean
+    SecurityFilterChain security(HttpSecurity http) throws Exception {
+      return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll()).build();
+    }
+  }
+
   private static ConfigurableApplicationContext start(Class<?> application) {
     return SpringApplication.run(
         application,
         "--server.port=0",
         "--server.address=127.0.0.1",
         "--spring.main.banner-mode=off",
+        "--storefront.origins=https://shop.example.com",
         "--docs.origins=" + DOCS);
   }
 
   private static HttpResponse<String> send(
       ConfigurableApplicationContext context, String method, String... headers) throws Exception {
+    return sendTo("/files/a.json", context, method, headers);
+  }
+
+  private static HttpResponse<String> sendTo(
+      String path, ConfigurableApplicationContext context, String method, String... headers)
+      throws Exception {
     String port = context.getEnvironment().getProperty("local.server.port");
     HttpRequest request =
-        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/files/a.json"))
+        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
             .method(method, BodyPublishers.noBody())
             .headers(headers)
             .build();
@@ -104,6 +133,24 @@ class PathPatternsTest {
               "Access-Control-Request-Method",
               "GET");
       assertThat(stranger.statusCode()).isEqualTo(403);
+    }
+  }
+
+  @Test
+  void policyOfAResourceReplacesThatOfAPattern() throws Exception {
+    try (ConfigurableApplicationContext context = start(WithJersey.class)) {
+      for (String path : new String[] {"/orders", "/orders/conflict", "/orders/fault"}) {
+        HttpResponse<String> response = sendTo(path, context, "GET", "Origin", DOCS);
+        assertThat(response.headers().map())
+            .as(path)
+            .doesNotContainKey("Access-Control-Allow-Origin")
+            .doesNotContainKey("Access-Control-Allow-Credentials");
+      }
+      assertThat(
+              sendTo("/elsewhere", context, "GET", "Origin", DOCS)
+                  .headers()
+                  .firstValue("Access-Control-Allow-Origin"))
+          .hasValue(DOCS);
     }
   }
 

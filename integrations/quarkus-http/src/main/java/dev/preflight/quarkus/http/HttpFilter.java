@@ -11,6 +11,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -28,6 +29,7 @@ public class HttpFilter {
   private static final int BAD_REQUEST = 400;
   private static final String ALLOW_ORIGIN = "Access-Control-Allow-Origin";
   private static final String HEADERS = HttpFilter.class.getName();
+  private static final String WRITTEN = HEADERS + ".written";
 
   private final RestApplication application;
 
@@ -81,28 +83,49 @@ public class HttpFilter {
     context.put(HEADERS, headers);
   }
 
+  /** Remembers that a response filter has written all headers. */
+  public static void headersAreWritten(RoutingContext context) {
+    context.put(WRITTEN, true);
+  }
+
   // For what no response filter has written: an error in front of Jakarta REST or, with the policy
   // of the method that was matched, a stream, or an error after the response filters.
   private static void decorate(RoutingContext context, IntFunction<CorsResponse> byPath) {
     HttpServerResponse response = context.response();
-    if (isWritten(response)) {
-      return;
-    }
     Supplier<CorsResponse> headers = context.get(HEADERS);
+    boolean filtered = context.get(WRITTEN) != null;
     int status = response.getStatusCode();
-    if (headers != null) {
-      headers.get().headers().forEach(response.headers()::add);
-    } else if (status >= BAD_REQUEST) {
-      byPath.apply(status).headers().forEach(response.headers()::add);
+    if (headers != null && !filtered) {
+      replace(response, headers.get());
+    } else if (!isWritten(response) && (headers != null || status >= BAD_REQUEST)) {
+      replace(response, headers == null ? byPath.apply(status) : headers.get());
     }
+  }
+
+  // The application may have set some headers on a stream; the policy decides.
+  private static void replace(HttpServerResponse response, CorsResponse cors) {
+    response.headers().names().stream()
+        .filter(name -> name.toLowerCase(Locale.ROOT).startsWith("access-control-"))
+        .toList()
+        .forEach(response.headers()::remove);
+    cors.headers()
+        .forEach(
+            (name, value) -> {
+              if (!name.equals("Vary") || !variesByOrigin(response)) {
+                response.headers().add(name, value);
+              }
+            });
   }
 
   // A response filter writes at least one of them if a policy applies.
   private static boolean isWritten(HttpServerResponse response) {
-    return response.headers().contains(ALLOW_ORIGIN)
-        || response.headers().getAll("Vary").stream()
-            .flatMap(line -> Stream.of(line.split(",", -1)))
-            .map(String::strip)
-            .anyMatch(name -> name.equals("*") || name.equalsIgnoreCase("Origin"));
+    return response.headers().contains(ALLOW_ORIGIN) || variesByOrigin(response);
+  }
+
+  private static boolean variesByOrigin(HttpServerResponse response) {
+    return response.headers().getAll("Vary").stream()
+        .flatMap(line -> Stream.of(line.split(",", -1)))
+        .map(String::strip)
+        .anyMatch(name -> name.equals("*") || name.equalsIgnoreCase("Origin"));
   }
 }

@@ -36,6 +36,6 @@ public interface RestApplication {
   }
 
   private static boolean isOn(Config config, String name) {
-    return config.getOptionalValue(name, String.class).filter("true"::equals).isPresent();
+    return config.getOptionalValue(name, Boolean.class).orElse(false);
   }
 }
