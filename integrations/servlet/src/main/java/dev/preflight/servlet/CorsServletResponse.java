@@ -26,6 +26,9 @@ final class CorsServletResponse extends HttpServletResponseWrapper {
   /** The request attribute that Preflight sets where a policy of Jakarta REST has applied. */
   private static final String JAKARTA_REST = "dev.preflight.runtime.CorsResponseFilter";
 
+  /** The request attribute that Preflight sets when Jakarta REST begins with a request. */
+  private static final String REACHED = "dev.preflight.runtime.RequestPolicies$Asked";
+
   private static final Set<String> RESPONSE_HEADERS =
       Set.of(
           "access-control-allow-origin",
@@ -113,6 +116,14 @@ final class CorsServletResponse extends HttpServletResponseWrapper {
     if (!written && request.getAttribute(JAKARTA_REST) == null) {
       written = true;
       ServletCors.write(cors, (HttpServletResponse) getResponse());
+    }
+  }
+
+  /** Writes the headers of a response without a body, which may be complete. */
+  void writeAtEnd() {
+    // A resource that answers later has not said yet whether it has a policy.
+    if (!request.isAsyncStarted() || request.getAttribute(REACHED) == null) {
+      write();
     }
   }
 

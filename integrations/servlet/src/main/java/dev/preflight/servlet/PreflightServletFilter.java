@@ -113,7 +113,7 @@ public final class PreflightServletFilter extends HttpFilter {
     try {
       chain.doFilter(request, decorated);
     } finally {
-      decorated.write(); // nothing if the response was committed
+      decorated.writeAtEnd();
     }
   }
 }

@@ -7,6 +7,11 @@ import dev.preflight.PathPatterns;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.container.AsyncResponse;
+import jakarta.ws.rs.container.Suspended;
+import jakarta.ws.rs.core.Response;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -17,6 +22,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.SpringApplication;
@@ -73,13 +80,25 @@ class PathPatternsTest {
   @CrossOrigin(origins = "https://docs.example.com", allowCredentials = true)
   static class Everything {}
 
+  /** Answers when the filter has returned. */
+  @Path("later")
+  @CrossOrigin("https://shop.example.com")
+  public static class LaterResource {
+    /** Answers with 204. */
+    @GET
+    public void later(@Suspended AsyncResponse response) {
+      CompletableFuture.delayedExecutor(300, TimeUnit.MILLISECONDS)
+          .execute(() -> response.resume(Response.noContent().build()));
+    }
+  }
+
   @Configuration(proxyBeanMethods = false)
   @EnableAutoConfiguration
   @Import(Everything.class)
   static class WithJersey {
     @Bean
     ResourceConfig jersey() {
-      return new ResourceConfig(OrdersResource.class);
+      return new ResourceConfig(OrdersResource.class, LaterResource.class);
     }
 
     @Bean
@@ -139,7 +158,7 @@ class PathPatternsTest {
   @Test
   void policyOfAResourceReplacesThatOfAPattern() throws Exception {
     try (ConfigurableApplicationContext context = start(WithJersey.class)) {
-      for (String path : new String[] {"/orders", "/orders/conflict", "/orders/fault"}) {
+      for (String path : new String[] {"/orders", "/orders/conflict", "/orders/fault", "/later"}) {
         HttpResponse<String> response = sendTo(path, context, "GET", "Origin", DOCS);
         assertThat(response.headers().map())
             .as(path)
