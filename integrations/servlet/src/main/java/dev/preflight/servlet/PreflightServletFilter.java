@@ -84,17 +84,7 @@ public final class PreflightServletFilter extends HttpFilter {
     }
     String path = ServletCors.decodedPath(request);
     String origin = request.getHeader("Origin");
-    Optional<CorsResponse> preflight =
-        ServletCors.isPreflight(request) && origin != null
-            ? current.answer(
-                request.getHeader(ServletCors.REQUEST_METHOD),
-                path,
-                origin,
-                ServletCors.requestHeaders(request))
-            : Optional.empty();
-    if (preflight.isPresent()) {
-      ServletCors.write(preflight.get(), response);
-      response.setStatus(preflight.get().status());
+    if (ServletCors.answer(request, response, path, current::answer)) {
       return;
     }
     Optional<CorsResponse> headers = current.decorate(request.getMethod(), path, origin);

@@ -6,12 +6,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads CORS requests and writes CORS responses of the Servlet API. For integrations. */
 public final class ServletCors {
-  static final String REQUEST_METHOD = "Access-Control-Request-Method";
-
   static final String VARY = "Vary";
 
   /** What a path segment may contain as it is (RFC 3986, section 3.3), except the semicolon. */
@@ -19,20 +18,43 @@ public final class ServletCors {
 
   private ServletCors() {}
 
+  /** Decides on preflights, as {@link dev.preflight.runtime.Preflight#answer} does. */
+  @FunctionalInterface
+  public interface Preflights {
+    /** Returns the answer, or nothing if no policy applies to the path. */
+    Optional<CorsResponse> answer(
+        String method, String path, String origin, @Nullable String headers);
+  }
+
   /**
-   * Returns whether a request is a CORS preflight.
+   * Answers a request if it is a CORS preflight and a policy applies to its path.
    *
+   * @param path the path that the policies are declared for, encoded
+   * @return whether the request was answered
    * @see <a href="https://fetch.spec.whatwg.org/#cors-preflight-request">Fetch: CORS-preflight
    *     request</a>
    */
-  public static boolean isPreflight(HttpServletRequest request) {
-    return request.getMethod().equals("OPTIONS")
-        && request.getHeader("Origin") != null
-        && request.getHeader(REQUEST_METHOD) != null;
+  public static boolean answer(
+      HttpServletRequest request,
+      HttpServletResponse response,
+      String path,
+      Preflights preflights) {
+    String origin = request.getHeader("Origin");
+    String method = request.getHeader("Access-Control-Request-Method");
+    if (!request.getMethod().equals("OPTIONS") || origin == null || method == null) {
+      return false;
+    }
+    Optional<CorsResponse> answer =
+        preflights.answer(method, path, origin, requestHeaders(request));
+    answer.ifPresent(
+        cors -> {
+          write(cors, response);
+          response.setStatus(cors.status());
+        });
+    return answer.isPresent();
   }
 
-  /** Returns the value of {@code Access-Control-Request-Headers}, or null if there is none. */
-  public static @Nullable String requestHeaders(HttpServletRequest request) {
+  private static @Nullable String requestHeaders(HttpServletRequest request) {
     List<String> lines = Collections.list(request.getHeaders("Access-Control-Request-Headers"));
     return lines.isEmpty() ? null : String.join(",", lines);
   }

@@ -1,6 +1,5 @@
 package dev.preflight.spring;
 
-import dev.preflight.runtime.CorsResponse;
 import dev.preflight.runtime.Preflight;
 import dev.preflight.servlet.ServletCors;
 import jakarta.servlet.FilterChain;
@@ -9,7 +8,6 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -41,17 +39,7 @@ final class JerseyPreflightFilter extends HttpFilter {
       chain.doFilter(request, response);
       return;
     }
-    Optional<CorsResponse> answer =
-        ServletCors.isPreflight(request)
-            ? preflight.answer(
-                request.getHeader("Access-Control-Request-Method"),
-                path,
-                request.getHeader("Origin"),
-                ServletCors.requestHeaders(request))
-            : Optional.empty();
-    if (answer.isPresent()) {
-      ServletCors.write(answer.get(), response);
-      response.setStatus(answer.get().status());
+    if (ServletCors.answer(request, response, path, preflight::answer)) {
       return;
     }
     chain.doFilter(request, new DecoratedResponse(request, response, preflight, path));
