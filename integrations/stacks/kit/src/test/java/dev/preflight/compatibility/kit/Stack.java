@@ -44,6 +44,12 @@ record Stack(
     }
     all.add(payara());
     all.add(liberty());
+    all.add(jersey("tomcat-11", "Tomcat %s, Jersey as a servlet", "tomcat.ServletMain"));
+    all.add(jersey("tomcat-11", "Tomcat %s, Jersey as a filter", "tomcat.FilterMain"));
+    all.add(jersey("tomcat-10", "Tomcat %s, Jersey as a servlet", "tomcat.ServletMain"));
+    all.add(jersey("tomcat-10", "Tomcat %s, Jersey as a filter", "tomcat.FilterMain"));
+    all.add(jersey("jetty-12", "Jetty %s, Jersey as a servlet", "jetty.Main"));
+    all.add(jersey("jetty-11", "Jetty %s, Jersey as a servlet", "jetty.Main"));
     return all;
   }
 
@@ -98,6 +104,10 @@ record Stack(
             + Files.readString(target.resolve("classpath.txt")).strip();
     List<String> command = List.of(jvm(), "-cp", classPath, "dev.preflight.stacks." + main);
     return new Stack(folder, versioned(title, folder), page, folder, port -> command);
+  }
+
+  private static Stack jersey(String folder, String title, String main) throws IOException {
+    return java(folder, title, "servers", main);
   }
 
   private static Stack quarkus(String folder, String title) {

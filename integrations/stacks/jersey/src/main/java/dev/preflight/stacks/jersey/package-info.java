@@ -1,0 +1,2 @@
+/** The application on Jersey, for servlet containers. */
+package dev.preflight.stacks.jersey;

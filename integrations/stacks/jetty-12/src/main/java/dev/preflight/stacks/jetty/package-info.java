@@ -1,0 +1,2 @@
+/** The application in Jetty. */
+package dev.preflight.stacks.jetty;

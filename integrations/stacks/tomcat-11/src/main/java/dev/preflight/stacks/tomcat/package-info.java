@@ -1,0 +1,2 @@
+/** The application in Tomcat. */
+package dev.preflight.stacks.tomcat;
