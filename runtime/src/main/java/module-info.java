@@ -5,15 +5,21 @@ module dev.preflight.runtime {
   requires transitive dev.preflight.annotations;
   requires transitive jakarta.ws.rs;
 
-  exports dev.preflight.policy;
+  // For applications.
   exports dev.preflight.runtime;
+  exports dev.preflight.runtime.explain;
+  exports dev.preflight.runtime.origins;
   exports dev.preflight.testing;
+  // For generated code.
+  exports dev.preflight.policy.compiled;
+  exports dev.preflight.runtime.resource;
 
   // Jakarta REST implementations inject @Context fields by reflection.
   opens dev.preflight.runtime;
+  opens dev.preflight.runtime.filter;
 
   provides jakarta.ws.rs.core.Feature with
       dev.preflight.runtime.PreflightFeature;
 
-  uses dev.preflight.runtime.OriginConfiguration;
+  uses dev.preflight.runtime.origins.OriginConfiguration;
 }

@@ -103,6 +103,8 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.TYPE, ElementType.METHOD})
 public @interface CrossOrigin {
+  /** The default of {@link #maxAge}: half an hour, in seconds. */
+  int DEFAULT_MAX_AGE = 1800;
 
   /**
    * An alias for {@link #origins()} that allows the short form
@@ -177,7 +179,7 @@ public @interface CrossOrigin {
    * @see <a href="https://fetch.spec.whatwg.org/#http-access-control-max-age">Fetch:
    *     Access-Control-Max-Age</a>
    */
-  int maxAge() default 1800;
+  int maxAge() default DEFAULT_MAX_AGE;
 
   /**
    * Refuses actual requests from origins that the policy does not allow, with status 403 and before

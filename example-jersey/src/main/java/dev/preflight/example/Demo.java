@@ -1,8 +1,8 @@
 package dev.preflight.example;
 
 import dev.preflight.example.api.ShopApplication;
-import dev.preflight.runtime.InvalidOriginsException;
 import dev.preflight.runtime.PreflightFeature;
+import dev.preflight.runtime.origins.InvalidOriginsException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

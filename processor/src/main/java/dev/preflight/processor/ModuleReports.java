@@ -1,10 +1,10 @@
 package dev.preflight.processor;
 
+import dev.preflight.processor.diagnostic.Problems;
+import dev.preflight.processor.html.HtmlReport;
 import dev.preflight.processor.inventory.Inventory;
+import dev.preflight.processor.json.JsonReport;
 import dev.preflight.processor.lock.LockFile;
-import dev.preflight.processor.page.HtmlReport;
-import dev.preflight.processor.page.JsonReport;
-import dev.preflight.processor.report.Problems;
 import dev.preflight.processor.write.SourceWriter;
 
 /** Writes the reports of a module's policies, for tools and people, and checks the lock file. */

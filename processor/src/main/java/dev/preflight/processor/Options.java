@@ -1,9 +1,9 @@
 package dev.preflight.processor;
 
-import dev.preflight.policy.Quoted;
 import dev.preflight.policy.Severity;
-import dev.preflight.processor.report.Problem;
-import dev.preflight.processor.report.Problems;
+import dev.preflight.policy.text.Printable;
+import dev.preflight.processor.diagnostic.Problem;
+import dev.preflight.processor.diagnostic.Problems;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Map;
@@ -66,7 +66,7 @@ record Options(boolean strict, boolean html, Optional<Path> lock, boolean update
       try {
         return value.isBlank() ? Optional.empty() : Optional.of(Path.of(value));
       } catch (InvalidPathException e) {
-        report("-A%s=%s is no path of a file".formatted(LOCK, Quoted.of(value)));
+        report("-A%s=%s is no path of a file".formatted(LOCK, Printable.of(value)));
         return Optional.empty();
       }
     }
@@ -76,7 +76,7 @@ record Options(boolean strict, boolean html, Optional<Path> lock, boolean update
       if (written.containsKey(option) && !Set.of(known).contains(value)) {
         report(
             "-A%s=%s is not supported; use one of: %s"
-                .formatted(option, Quoted.of(value), String.join(", ", known)));
+                .formatted(option, Printable.of(value), String.join(", ", known)));
       }
       return value;
     }

@@ -1,25 +1,26 @@
 package dev.preflight.processor;
 
 import com.google.common.collect.Iterables;
-import dev.preflight.policy.CorsPolicy;
-import dev.preflight.policy.PolicyRules;
+import dev.preflight.policy.ValidPolicy;
+import dev.preflight.policy.rules.PolicyRules;
 import dev.preflight.processor.declaration.PolicyDeclaration;
 import dev.preflight.processor.declaration.PolicyFinder;
 import dev.preflight.processor.declaration.PolicyUse;
+import dev.preflight.processor.diagnostic.Problems;
 import dev.preflight.processor.generate.GeneratedResource;
 import dev.preflight.processor.generate.PreflightGenerator;
 import dev.preflight.processor.inventory.InventoryReader;
 import dev.preflight.processor.regex.RegexRules;
-import dev.preflight.processor.report.Problems;
 import dev.preflight.processor.resource.GeneratedNames;
-import dev.preflight.processor.resource.PolicyScan;
 import dev.preflight.processor.resource.ResourceClass;
 import dev.preflight.processor.resource.ResourceReader;
-import dev.preflight.processor.rules.FrameworkCheck;
-import dev.preflight.processor.rules.PathPatternRules;
-import dev.preflight.processor.rules.PlacementRules;
-import dev.preflight.processor.rules.PolicyValidator;
-import dev.preflight.processor.rules.ResourceRules;
+import dev.preflight.processor.round.PolicyScan;
+import dev.preflight.processor.round.SourceTypes;
+import dev.preflight.processor.validation.FrameworkCheck;
+import dev.preflight.processor.validation.PathPatternRules;
+import dev.preflight.processor.validation.PlacementRules;
+import dev.preflight.processor.validation.PolicyValidator;
+import dev.preflight.processor.validation.ResourceRules;
 import dev.preflight.processor.write.SourceWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -152,7 +153,7 @@ final class PolicyStep {
         generator.generate(new GeneratedResource(resource, name, this::validPolicy)), type);
   }
 
-  private CorsPolicy validPolicy(PolicyDeclaration declaration) {
+  private ValidPolicy validPolicy(PolicyDeclaration declaration) {
     return validator.validate(declaration).orElseThrow();
   }
 }

@@ -1,6 +1,6 @@
 package dev.preflight.processor;
 
-import dev.preflight.policy.RawPolicy;
+import dev.preflight.policy.DeclaredPolicy;
 import dev.preflight.processor.declaration.PolicyFinder;
 import java.util.HashMap;
 import java.util.Map;
@@ -14,9 +14,9 @@ import javax.lang.model.element.TypeElement;
 /** Captures the policy of each class as it was written. */
 @SupportedAnnotationTypes("*")
 final class CapturingProcessor extends AbstractProcessor {
-  private final Map<String, RawPolicy> policies = new HashMap<>();
+  private final Map<String, DeclaredPolicy> policies = new HashMap<>();
 
-  Map<String, RawPolicy> policies() {
+  Map<String, DeclaredPolicy> policies() {
     return policies;
   }
 

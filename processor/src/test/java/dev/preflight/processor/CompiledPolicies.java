@@ -2,8 +2,8 @@ package dev.preflight.processor;
 
 import com.google.common.io.MoreFiles;
 import com.google.common.io.RecursiveDeleteOption;
-import dev.preflight.policy.CompiledPolicy;
-import dev.preflight.runtime.PreflightResource;
+import dev.preflight.policy.compiled.CompiledPolicy;
+import dev.preflight.runtime.resource.PreflightResource;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;

@@ -16,7 +16,8 @@ import org.junit.jupiter.api.TestFactory;
 
 /** Tests, for each folder of clean resources, the exact generated code and that it compiles. */
 class GeneratedSourcesTest {
-  private static final String SERVICE = "META-INF/services/dev.preflight.runtime.PreflightResource";
+  private static final String SERVICE =
+      "META-INF/services/dev.preflight.runtime.resource.PreflightResource";
 
   @TestFactory
   Stream<DynamicTest> expectedFiles() throws IOException {

@@ -2,7 +2,7 @@ package dev.preflight.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.preflight.policy.CompiledPolicy;
+import dev.preflight.policy.compiled.CompiledPolicy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;

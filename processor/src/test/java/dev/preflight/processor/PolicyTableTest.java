@@ -6,9 +6,9 @@ import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.testing.compile.Compilation;
-import dev.preflight.policy.PolicyRules;
-import dev.preflight.policy.RawPolicy;
+import dev.preflight.policy.DeclaredPolicy;
 import dev.preflight.policy.RuleId;
+import dev.preflight.policy.rules.PolicyRules;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -28,7 +28,7 @@ class PolicyTableTest {
   private static final List<PolicyCase> CASES = PolicyCase.readAll();
 
   private static Map<String, List<Diagnostic<? extends JavaFileObject>>> messages;
-  private static Map<String, RawPolicy> policies;
+  private static Map<String, DeclaredPolicy> policies;
 
   @BeforeAll
   static void compileAll() {
@@ -80,7 +80,7 @@ class PolicyTableTest {
   @ParameterizedTest
   @MethodSource("cases")
   void policyPackageFindsTheSame(PolicyCase policy) {
-    RawPolicy raw = policies.get(policy.className());
+    DeclaredPolicy raw = policies.get(policy.className());
     assertThat(raw).isNotNull();
     List<String> ids =
         PolicyRules.standard().check(raw).violations().stream()

@@ -17,7 +17,7 @@ final class Samples {
   private static final String IMPORTS =
       """
       import dev.preflight.*;
-      import dev.preflight.runtime.*;
+      import dev.preflight.runtime.*; import dev.preflight.runtime.explain.*; import dev.preflight.runtime.origins.*;
       import dev.preflight.testing.*;
       import jakarta.ws.rs.*;
       import jakarta.ws.rs.container.*;

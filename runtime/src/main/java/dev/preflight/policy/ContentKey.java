@@ -1,5 +1,6 @@
 package dev.preflight.policy;
 
+import dev.preflight.policy.origin.Placeholder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -27,7 +28,7 @@ public final class ContentKey {
   private ContentKey() {}
 
   /** Returns the key of a policy, 16 hexadecimal digits. */
-  public static String of(RawPolicy policy) {
+  public static String of(DeclaredPolicy policy) {
     boolean configured = policy.origins().stream().anyMatch(Placeholder::isMeant);
     return of(
         List.of(

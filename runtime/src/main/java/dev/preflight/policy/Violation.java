@@ -1,5 +1,6 @@
 package dev.preflight.policy;
 
+import dev.preflight.policy.text.Printable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +32,7 @@ public record Violation(
   /** Returns the message for people: finding, consequence, fix and the page with more details. */
   public String message() {
     String subject =
-        value == null ? attribute.member() : attribute.member() + ": " + Quoted.of(value);
+        value == null ? attribute.member() : attribute.member() + ": " + Printable.of(value);
     return format(rule, subject + " " + finding, consequence, cure);
   }
 

@@ -1,5 +1,11 @@
 package dev.preflight.runtime;
 
+import dev.preflight.runtime.application.RunningApplication;
+import dev.preflight.runtime.application.Settings;
+import dev.preflight.runtime.decision.ApplicationPolicies;
+import dev.preflight.runtime.filter.Current;
+import dev.preflight.runtime.reflect.Reflection;
+import dev.preflight.runtime.routing.JaxRsImplementation;
 import jakarta.ws.rs.core.Application;
 import jakarta.ws.rs.core.Configuration;
 import jakarta.ws.rs.core.FeatureContext;
@@ -61,11 +67,11 @@ final class JerseyReload implements InvocationHandler {
         return;
       }
       Application application = configuration instanceof Application it ? it : null;
-      Preflight next =
-          Preflight.create(
-              new RunningApplication(application, configuration, Routing.JERSEY),
+      ApplicationPolicies next =
+          ApplicationPolicies.create(
+              new RunningApplication(application, configuration, JaxRsImplementation.JERSEY),
               properties,
-              Routing.JERSEY,
+              JaxRsImplementation.JERSEY,
               settings);
       current.replaceBy(next);
       next.resources().start();

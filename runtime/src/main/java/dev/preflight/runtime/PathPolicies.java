@@ -1,8 +1,19 @@
 package dev.preflight.runtime;
 
 import dev.preflight.PathPatterns;
-import dev.preflight.policy.CompiledPolicy;
-import dev.preflight.runtime.ResourcePaths.Entry;
+import dev.preflight.policy.compiled.CompiledPolicy;
+import dev.preflight.runtime.application.Settings;
+import dev.preflight.runtime.decision.ApplicationPolicies;
+import dev.preflight.runtime.decision.PolicyResolver;
+import dev.preflight.runtime.decision.Refusal;
+import dev.preflight.runtime.origins.InvalidOriginsException;
+import dev.preflight.runtime.origins.OriginViolation;
+import dev.preflight.runtime.resource.ResourcePaths;
+import dev.preflight.runtime.resource.ResourcePaths.Entry;
+import dev.preflight.runtime.routing.JaxRsImplementation;
+import dev.preflight.runtime.routing.PathMatch;
+import dev.preflight.runtime.routing.RouteTarget;
+import dev.preflight.runtime.template.UriTemplate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -37,12 +48,12 @@ public final class PathPolicies {
       Comparator.comparingInt((Pattern pattern) -> -pattern.template().rank().literals())
           .thenComparingInt(pattern -> pattern.template().rank().groups());
 
-  private final Preflight preflight;
+  private final ApplicationPolicies policies;
   private final List<Pattern> patterns;
 
-  private PathPolicies(Preflight preflight) {
-    this.preflight = preflight;
-    this.patterns = patternsOf(preflight.resources().paths());
+  private PathPolicies(ApplicationPolicies policies) {
+    this.policies = policies;
+    this.patterns = patternsOf(policies.resources().paths());
   }
 
   // Several classes may name a pattern, with different methods.
@@ -84,15 +95,16 @@ public final class PathPolicies {
     if (!settings.enabled()) {
       return Optional.empty();
     }
-    Preflight preflight = Preflight.create(properties, null, Set::of, Routing.JERSEY, settings);
-    preflight.resources().addClasses(new LinkedHashSet<>(classes));
-    preflight.resources().table(); // writes the line of the log that says what is in force
+    ApplicationPolicies policies =
+        ApplicationPolicies.create(properties, null, Set::of, JaxRsImplementation.JERSEY, settings);
+    policies.resources().addClasses(new LinkedHashSet<>(classes));
+    policies.resources().table(); // writes the line of the log that says what is in force
     for (Class<?> type : classes) {
-      if (!preflight.resources().isRoot(type)) {
+      if (!policies.resources().isRoot(type)) {
         throw new IllegalArgumentException(type.getName() + " has @PathPatterns and no policy");
       }
     }
-    return Optional.of(new PathPolicies(preflight));
+    return Optional.of(new PathPolicies(policies));
   }
 
   /**
@@ -109,7 +121,13 @@ public final class PathPolicies {
     PathMatch match = match(path);
     return match == null
         ? Optional.empty()
-        : Optional.of(preflight.answer(match, method, origin, headers));
+        : Optional.of(
+            CorsResponse.toPreflight(
+                policies.decide(match, method, origin, headers),
+                method,
+                path,
+                origin,
+                policies.settings().debugging()));
   }
 
   /**
@@ -127,14 +145,10 @@ public final class PathPolicies {
     }
     // A method that is not listed has the policy of those that are, if they agree.
     CompiledPolicy declared =
-        match.choice(method) == null ? match.sharedPolicy() : match.policyForError(method);
-    CompiledPolicy policy = preflight.configured().current(declared);
-    return Optional.of(
-        CorsResponse.of(
-            200,
-            response ->
-                response.writeActual(
-                    policy == null ? CompiledPolicy.SAME_ORIGIN : policy, origin)));
+        match.target(method) == null ? match.sharedPolicy() : match.policyForError(method);
+    CompiledPolicy policy =
+        declared == null ? CompiledPolicy.SAME_ORIGIN : policies.configured().current(declared);
+    return Optional.of(CorsResponse.toActual(200, policy, origin));
   }
 
   /**
@@ -148,14 +162,22 @@ public final class PathPolicies {
    */
   public boolean refuses(String method, String path, String origin, @Nullable String site) {
     PathMatch match = match(path);
-    if (match == null || RequestPolicies.SAME_ORIGIN.equals(site)) {
+    if (match == null || PolicyResolver.SAME_ORIGIN.equals(site)) {
       return false;
     }
-    Choice choice = match.choice(method);
-    Collection<Choice> applicable = choice == null ? match.methods().values() : List.of(choice);
-    return applicable.stream()
-        .map(each -> preflight.configured().current(each.policy()))
-        .anyMatch(policy -> policy != null && policy.enforces() && !policy.allows(origin));
+    RouteTarget target = match.target(method);
+    Collection<RouteTarget> applicable =
+        target == null ? match.methods().values() : List.of(target);
+    for (RouteTarget each : applicable) {
+      CompiledPolicy policy = each.policy();
+      if (policy != null
+          && policy.enforces()
+          && !policies.configured().current(policy).allows(origin)) {
+        Refusal.ofOrigin(origin, policy, each.entry()).log("Request refused", origin, method, path);
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -163,7 +185,7 @@ public final class PathPolicies {
    * does.
    */
   public List<OriginViolation> updateOrigins(String key, List<String> origins) {
-    return preflight.updateOrigins(key, origins);
+    return policies.configured().update(key, origins);
   }
 
   // The first pattern decides alone, also on methods that it does not list: a wider pattern must

@@ -1,6 +1,13 @@
 package dev.preflight.runtime;
 
-import dev.preflight.policy.CompiledPolicy;
+import dev.preflight.runtime.application.Settings;
+import dev.preflight.runtime.decision.ApplicationPolicies;
+import dev.preflight.runtime.decision.Decision;
+import dev.preflight.runtime.explain.Explanation;
+import dev.preflight.runtime.filter.Current;
+import dev.preflight.runtime.origins.InvalidOriginsException;
+import dev.preflight.runtime.origins.OriginViolation;
+import dev.preflight.runtime.routing.JaxRsImplementation;
 import jakarta.ws.rs.core.Application;
 import jakarta.ws.rs.core.Configuration;
 import java.util.LinkedHashSet;
@@ -8,8 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -26,20 +31,10 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class Preflight {
-  private final ResourceRegistry resources;
-  private final ConfiguredPolicies configured;
-  private final RequestPolicies requestPolicies;
-  private final Settings settings;
+  private final ApplicationPolicies policies;
 
-  private Preflight(
-      ResourceRegistry resources,
-      ConfiguredPolicies configured,
-      RequestPolicies requestPolicies,
-      Settings settings) {
-    this.resources = resources;
-    this.configured = configured;
-    this.requestPolicies = requestPolicies;
-    this.settings = settings;
+  Preflight(ApplicationPolicies policies) {
+    this.policies = policies;
   }
 
   /**
@@ -49,11 +44,12 @@ public final class Preflight {
    * @throws IllegalStateException if Preflight is switched off in the application
    */
   public static Preflight in(Configuration configuration) {
-    Preflight preflight = Current.of(configuration);
-    if (preflight == null) {
-      throw new IllegalStateException("Preflight is not switched on in this application");
+    ApplicationPolicies policies = Current.of(configuration);
+    if (policies == null) {
+      throw new IllegalStateException(
+          "Preflight is not switched on in this application. In Quarkus, inject Preflight instead");
     }
-    return preflight;
+    return new Preflight(policies);
   }
 
   /**
@@ -86,37 +82,15 @@ public final class Preflight {
             .filter(Application.class::isAssignableFrom)
             .findFirst()
             .orElse(null);
-    Preflight preflight =
-        create(properties::get, application, Set::of, Routing.JERSEY, Settings.of(key -> null));
-    preflight.resources.addClasses(new LinkedHashSet<>(List.of(resourceClasses)));
-    return preflight;
-  }
-
-  /** Creates the instance of an application that is starting. */
-  static Preflight create(
-      RunningApplication application,
-      Function<String, @Nullable Object> properties,
-      Routing routing,
-      Settings settings) {
-    return create(properties, application.type(), application::classes, routing, settings);
-  }
-
-  /** Creates the instance of an application with these classes. */
-  static Preflight create(
-      Function<String, @Nullable Object> properties,
-      @Nullable Class<?> application,
-      Supplier<Set<Class<?>>> registered,
-      Routing routing,
-      Settings settings) {
-    Mismatches mismatches = new Mismatches(settings.refusesMismatches());
-    ConfigurationSources sources = new ConfigurationSources(properties, System.getenv());
-    ConfiguredPolicies configured = new ConfiguredPolicies(sources);
-    GeneratedResources generated = new GeneratedResources(mismatches);
-    ResourceRegistry resources =
-        new ResourceRegistry(generated, mismatches, configured, routing, application, registered);
-    RequestPolicies policies =
-        new RequestPolicies(resources, new MethodPolicies(generated, mismatches), configured);
-    return new Preflight(resources, configured, policies, settings);
+    ApplicationPolicies policies =
+        ApplicationPolicies.create(
+            properties::get,
+            application,
+            Set::of,
+            JaxRsImplementation.JERSEY,
+            Settings.of(key -> null));
+    policies.resources().addClasses(new LinkedHashSet<>(List.of(resourceClasses)));
+    return new Preflight(policies);
   }
 
   /**
@@ -131,10 +105,10 @@ public final class Preflight {
       String method, String path, @Nullable String origin, String... headers) {
     RequestCheck.check(method, path, headers);
     if (origin == null) {
-      return Explanation.OF_NO_ORIGIN;
+      return Explanation.leftAlone("without an Origin it is no request of a page");
     }
-    return Explanation.of(
-        decide(method, path, origin, headers.length == 0 ? null : String.join(",", headers)));
+    String names = headers.length == 0 ? null : String.join(",", headers);
+    return Decision.explain(policies.decide(method, path, origin, names));
   }
 
   /**
@@ -151,7 +125,7 @@ public final class Preflight {
    * @throws IllegalArgumentException if no policy of the application has the key
    */
   public List<OriginViolation> updateOrigins(String key, List<String> origins) {
-    return configured.update(key, origins);
+    return policies.configured().update(key, origins);
   }
 
   /**
@@ -165,22 +139,12 @@ public final class Preflight {
    */
   public Optional<CorsResponse> answer(
       String method, String path, String origin, @Nullable String headers) {
-    Decision decision = decide(method, path, origin, headers);
-    if (decision == null) {
-      return Optional.empty();
-    }
-    return Optional.of(respond(decision, origin));
-  }
-
-  /** Answers a preflight for a path whose methods are known. */
-  CorsResponse answer(PathMatch match, String method, String origin, @Nullable String headers) {
-    return respond(Decision.of(match, method, origin, headers, configured), origin);
-  }
-
-  private CorsResponse respond(Decision decision, String origin) {
-    boolean success = decision instanceof Decision.Allowed || isDebugging();
-    return CorsResponse.of(
-        success ? 204 : 403, response -> response.writePreflight(decision, origin, isDebugging()));
+    Decision decision = policies.decide(method, path, origin, headers);
+    return decision == null
+        ? Optional.empty()
+        : Optional.of(
+            CorsResponse.toPreflight(
+                decision, method, path, origin, policies.settings().debugging()));
   }
 
   /**
@@ -193,62 +157,6 @@ public final class Preflight {
    * @param origin the value of {@code Origin}, or null if there is none
    */
   public CorsResponse decorate(int status, String method, String path, @Nullable String origin) {
-    PathMatch match = resources.table().match(path);
-    CompiledPolicy policy =
-        configured.current(
-            match == null ? resources.applicationPolicy() : match.policyForError(method));
-    return CorsResponse.of(
-        status,
-        response -> {
-          if (policy != null) {
-            response.writeActual(policy, origin);
-          }
-        });
-  }
-
-  /** Decides on a preflight; returns null if it is left alone. */
-  @Nullable Decision decide(String method, String path, String origin, @Nullable String headers) {
-    PathMatch match = resources.table().match(path);
-    return match == null || !match.hasPolicy()
-        ? null
-        : Decision.of(match, method, origin, headers, configured);
-  }
-
-  /** Returns whether refusals contain their reason. */
-  boolean isDebugging() {
-    return settings.debugging();
-  }
-
-  /**
-   * Returns whether Jersey sets the status of an error itself instead of calling the container's
-   * {@code sendError}.
-   */
-  boolean setsStatusOverSendError() {
-    return settings.setsStatusOverSendError();
-  }
-
-  /** Returns whether requests that Jersey answers with 404 are passed on to the next handler. */
-  boolean handsOnNotFound() {
-    return settings.handsOnNotFound();
-  }
-
-  /**
-   * Returns whether any policy may refuse actual requests. This includes classes that are known
-   * only once a locator has returned them.
-   */
-  boolean mayEnforce() {
-    return resources.enforces() || resources.table().hasLocators();
-  }
-
-  ConfiguredPolicies configured() {
-    return configured;
-  }
-
-  ResourceRegistry resources() {
-    return resources;
-  }
-
-  RequestPolicies requestPolicies() {
-    return requestPolicies;
+    return CorsResponse.toActual(status, policies.policyForError(method, path), origin);
   }
 }

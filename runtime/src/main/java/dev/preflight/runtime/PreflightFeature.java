@@ -1,5 +1,17 @@
 package dev.preflight.runtime;
 
+import dev.preflight.runtime.application.RunningApplication;
+import dev.preflight.runtime.application.Settings;
+import dev.preflight.runtime.configured.ConfigurationSources;
+import dev.preflight.runtime.decision.ApplicationPolicies;
+import dev.preflight.runtime.filter.CorsResponseFilter;
+import dev.preflight.runtime.filter.Current;
+import dev.preflight.runtime.filter.EnforcementFilter;
+import dev.preflight.runtime.filter.LastResortExceptionMapper;
+import dev.preflight.runtime.filter.PreflightFilter;
+import dev.preflight.runtime.origins.OriginConfiguration;
+import dev.preflight.runtime.reflect.Reflection;
+import dev.preflight.runtime.routing.JaxRsImplementation;
 import jakarta.ws.rs.ConstrainedTo;
 import jakarta.ws.rs.RuntimeType;
 import jakarta.ws.rs.core.Application;
@@ -30,21 +42,21 @@ public final class PreflightFeature implements Feature {
    * The name of a configuration property. {@code false} switches Preflight off in the application.
    * The default is {@code true}.
    */
-  public static final String ENABLED = "preflight.enabled";
+  public static final String ENABLED = Settings.ENABLED;
 
   /**
    * The name of a configuration property. {@code false} leaves unmapped exceptions to the
    * container; on some implementations, pages then see a CORS error instead of the 500. The default
    * is {@code true}.
    */
-  public static final String EXCEPTION_MAPPER = "preflight.exceptionMapper";
+  public static final String EXCEPTION_MAPPER = Settings.EXCEPTION_MAPPER;
 
   /**
    * The name of a configuration property for development. With {@code true}, the response to a
    * refused preflight makes the browser print what is missing, and carries the reason in the header
    * {@code Preflight-Refused}. The preflight stays refused. The default is {@code false}.
    */
-  public static final String DEBUG = "preflight.debug";
+  public static final String DEBUG = Settings.DEBUG;
 
   /**
    * The name of a configuration property for the case that declared policies are not in force and
@@ -52,24 +64,17 @@ public final class PreflightFeature implements Feature {
    * does not start. With {@code warn}, it starts, and the classes with such policies stay closed.
    * The default is {@code refuse}.
    */
-  public static final String ON_MISMATCH = "preflight.onMismatch";
+  public static final String ON_MISMATCH = Settings.ON_MISMATCH;
 
   /**
    * The name of a configuration property: an {@link OriginConfiguration} that provides configured
    * origins.
    */
-  public static final String CONFIGURATION = "preflight.configuration";
+  public static final String CONFIGURATION = ConfigurationSources.PROPERTY;
 
   private static final String QUARKUS = "io.quarkus.runtime.Quarkus";
 
   private static final Logger LOGGER = System.getLogger(PreflightFeature.class.getName());
-
-  /**
-   * The priority of the filters: request filters run before all others, and the response filter
-   * runs after all others. It is set by annotation, because Jersey ignores a registered priority
-   * below 1.
-   */
-  static final int FIRST = Integer.MIN_VALUE;
 
   private final Function<String, @Nullable Object> properties;
 
@@ -104,30 +109,31 @@ public final class PreflightFeature implements Feature {
           "Development mode: refused preflights say why. Do not set {0} in production",
           DEBUG);
     }
-    Routing routing = Routing.of(context);
-    if (routing == Routing.QUARKUS) {
+    JaxRsImplementation routing = JaxRsImplementation.of(context);
+    if (routing == JaxRsImplementation.QUARKUS) {
       LOGGER.log(
           Level.WARNING,
           "Quarkus REST does not run filters that a feature registers, so no policy is in force."
               + " Add the dependency dev.preflight:preflight-quarkus");
       return false;
     }
-    Preflight preflight =
-        Preflight.create(
+    ApplicationPolicies policies =
+        ApplicationPolicies.create(
             new RunningApplication(application, configuration, routing), all, routing, settings);
-    Current current = new Current(preflight);
+    Current current = new Current(policies);
     CorsResponseFilter responseFilter = new CorsResponseFilter(current);
     Current.remember(context, responseFilter);
     context.register(current);
     context.register(new PreflightFilter(current));
     context.register(new EnforcementFilter(current));
     context.register(responseFilter);
-    if (routing == Routing.JERSEY) {
+    if (routing == JaxRsImplementation.JERSEY) {
       JerseyReload.register(context, this, current);
     }
     // RESTEasy handles unmapped exceptions itself, unwraps some of them, and runs response filters.
     // In Quarkus it does not.
-    boolean answersItself = routing == Routing.RESTEASY && Reflection.load(QUARKUS) == null;
+    boolean answersItself =
+        routing == JaxRsImplementation.RESTEASY && Reflection.load(QUARKUS) == null;
     if (!answersItself && settings.mapsExceptions()) {
       context.register(new LastResortExceptionMapper(), Integer.MAX_VALUE);
     }

@@ -1,6 +1,15 @@
 package dev.preflight.runtime;
 
-import dev.preflight.policy.CompiledPolicy;
+import dev.preflight.policy.compiled.CompiledPolicy;
+import dev.preflight.runtime.application.Settings;
+import dev.preflight.runtime.decision.ApplicationPolicies;
+import dev.preflight.runtime.decision.HttpHeader;
+import dev.preflight.runtime.filter.CorsResponseFilter;
+import dev.preflight.runtime.filter.Current;
+import dev.preflight.runtime.filter.EnforcementFilter;
+import dev.preflight.runtime.filter.PreflightFilter;
+import dev.preflight.runtime.origins.InvalidOriginsException;
+import dev.preflight.runtime.routing.JaxRsImplementation;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ResourceInfo;
@@ -23,14 +32,14 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class PreflightFilters {
-  private final Preflight preflight;
+  private final ApplicationPolicies policies;
   private final PreflightFilter preflights;
   private final EnforcementFilter requests;
   private final CorsResponseFilter responses;
 
-  private PreflightFilters(Preflight preflight) {
-    Current current = new Current(preflight);
-    this.preflight = preflight;
+  private PreflightFilters(ApplicationPolicies policies) {
+    Current current = new Current(policies);
+    this.policies = policies;
     this.preflights = new PreflightFilter(current);
     this.requests = new EnforcementFilter(current);
     this.responses = new CorsResponseFilter(current);
@@ -55,15 +64,16 @@ public final class PreflightFilters {
     if (!settings.enabled()) {
       return null;
     }
-    Preflight preflight =
-        Preflight.create(properties, application, () -> resourceClasses, Routing.QUARKUS, settings);
-    preflight.resources().start();
-    return new PreflightFilters(preflight);
+    ApplicationPolicies policies =
+        ApplicationPolicies.create(
+            properties, application, () -> resourceClasses, JaxRsImplementation.QUARKUS, settings);
+    policies.resources().start();
+    return new PreflightFilters(policies);
   }
 
   /** Returns the instance that the filters serve. */
   public Preflight preflight() {
-    return preflight;
+    return new Preflight(policies);
   }
 
   /** Answers a preflight. Call it before the request is matched to a method. */
@@ -89,16 +99,10 @@ public final class PreflightFilters {
    */
   public Supplier<CorsResponse> later(ContainerRequestContext request, ResourceInfo info) {
     ResourceInfo matched = new Matched(info.getResourceClass(), info.getResourceMethod());
-    String origin = request.getHeaderString(CorsHeaders.ORIGIN);
+    String origin = request.getHeaderString(HttpHeader.ORIGIN);
     return () -> {
-      CompiledPolicy policy = preflight.requestPolicies().of(request, matched);
-      return CorsResponse.of(
-          200,
-          response -> {
-            if (policy != null) {
-              response.writeActual(policy, origin);
-            }
-          });
+      CompiledPolicy policy = policies.resolver().of(request, matched);
+      return CorsResponse.toActual(200, policy, origin);
     };
   }
 

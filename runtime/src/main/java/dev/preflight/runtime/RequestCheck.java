@@ -1,6 +1,7 @@
 package dev.preflight.runtime;
 
-import dev.preflight.policy.Quoted;
+import dev.preflight.policy.text.Printable;
+import dev.preflight.runtime.application.ReflectedPaths;
 import jakarta.ws.rs.core.Application;
 import org.jspecify.annotations.Nullable;
 
@@ -55,7 +56,7 @@ final class RequestCheck {
       boolean condition, String name, @Nullable String value, String reason) {
     if (!condition) {
       throw new IllegalArgumentException(
-          name + " " + (value == null ? "null" : Quoted.of(value)) + " " + reason);
+          name + " " + (value == null ? "null" : Printable.of(value)) + " " + reason);
     }
   }
 }

@@ -1,8 +1,8 @@
 package dev.preflight.testing;
 
-import dev.preflight.runtime.Explanation;
 import dev.preflight.runtime.Preflight;
-import dev.preflight.runtime.RefusalReason;
+import dev.preflight.runtime.explain.Explanation;
+import dev.preflight.runtime.explain.RefusalReason;
 
 /**
  * Assertions about the requests that pages of an origin may send. They need no server and no test

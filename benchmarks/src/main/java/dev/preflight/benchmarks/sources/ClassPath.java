@@ -5,7 +5,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.util.concurrent.internal.InternalFutureFailureAccess;
 import com.palantir.javapoet.JavaFile;
 import dev.preflight.CrossOrigin;
-import dev.preflight.policy.CompiledPolicy;
+import dev.preflight.policy.compiled.CompiledPolicy;
 import dev.preflight.processor.PreflightProcessor;
 import dk.brics.automaton.Automaton;
 import jakarta.ws.rs.Path;

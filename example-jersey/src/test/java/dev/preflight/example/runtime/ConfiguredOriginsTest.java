@@ -9,9 +9,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.preflight.example.Http;
-import dev.preflight.runtime.InvalidOriginsException;
-import dev.preflight.runtime.OriginViolation;
 import dev.preflight.runtime.Preflight;
+import dev.preflight.runtime.origins.InvalidOriginsException;
+import dev.preflight.runtime.origins.OriginViolation;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.util.List;

@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.preflight.example.Http;
-import dev.preflight.runtime.Explanation;
 import dev.preflight.runtime.Preflight;
 import dev.preflight.runtime.PreflightFeature;
-import dev.preflight.runtime.RefusalReason;
+import dev.preflight.runtime.explain.Explanation;
+import dev.preflight.runtime.explain.RefusalReason;
 import dev.preflight.testing.CorsAssert;
 import java.io.IOException;
 import java.net.http.HttpResponse;

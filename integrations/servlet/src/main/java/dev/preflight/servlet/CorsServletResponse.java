@@ -1,6 +1,6 @@
 package dev.preflight.servlet;
 
-import dev.preflight.policy.Quoted;
+import dev.preflight.policy.text.Printable;
 import dev.preflight.runtime.CorsResponse;
 import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.http.HttpServletRequest;
@@ -24,10 +24,10 @@ final class CorsServletResponse extends HttpServletResponseWrapper {
   private static final AtomicBoolean WARNED = new AtomicBoolean();
 
   /** The request attribute that Preflight sets where a policy of Jakarta REST has applied. */
-  private static final String JAKARTA_REST = "dev.preflight.runtime.CorsResponseFilter";
+  private static final String JAKARTA_REST = "dev.preflight.runtime.filter.CorsResponseFilter";
 
   /** The request attribute that Preflight sets when Jakarta REST begins with a request. */
-  private static final String REACHED = "dev.preflight.runtime.RequestPolicies$Asked";
+  private static final String REACHED = "dev.preflight.runtime.PolicyResolver$Asked";
 
   private static final Set<String> RESPONSE_HEADERS =
       Set.of(
@@ -139,7 +139,7 @@ final class CorsServletResponse extends HttpServletResponseWrapper {
           "{0} of another component was replaced on {1}: a pattern of @PathPatterns matches the"
               + " path. Let one component write CORS headers",
           name,
-          Quoted.of(request.getServletPath()));
+          Printable.of(request.getServletPath()));
     }
     return false;
   }

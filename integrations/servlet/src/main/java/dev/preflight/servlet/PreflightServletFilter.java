@@ -60,7 +60,8 @@ public final class PreflightServletFilter extends HttpFilter {
    * Reads the policies.
    *
    * @throws IllegalArgumentException if a class has no path patterns or no policy
-   * @throws dev.preflight.runtime.InvalidOriginsException if configured origins break the rules
+   * @throws dev.preflight.runtime.origins.InvalidOriginsException if configured origins break the
+   *     rules
    * @throws IllegalStateException if two classes name a pattern and method with different policies,
    *     or if the generated code of a class is missing or out of date
    */

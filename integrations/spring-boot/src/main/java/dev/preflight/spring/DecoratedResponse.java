@@ -13,7 +13,7 @@ import java.io.IOException;
  */
 final class DecoratedResponse extends HttpServletResponseWrapper {
   /** The attribute that Preflight's filter in Jersey sets on a request with an origin. */
-  private static final String REACHED = "dev.preflight.runtime.RequestPolicies$Asked";
+  private static final String REACHED = "dev.preflight.runtime.PolicyResolver$Asked";
 
   private static final int BAD_REQUEST = 400;
 

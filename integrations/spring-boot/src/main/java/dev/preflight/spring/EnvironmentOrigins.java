@@ -1,7 +1,7 @@
 package dev.preflight.spring;
 
-import dev.preflight.policy.Placeholder;
-import dev.preflight.runtime.OriginConfiguration;
+import dev.preflight.policy.origin.Placeholder;
+import dev.preflight.runtime.origins.OriginConfiguration;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.boot.context.properties.bind.Bindable;

@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.toSet;
 
 import dev.preflight.Risk;
 import dev.preflight.policy.Attribute;
-import dev.preflight.policy.RawPolicy;
+import dev.preflight.policy.DeclaredPolicy;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -17,7 +17,7 @@ import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.VariableElement;
 
-/** Reads one {@code @CrossOrigin}. The defaults are those of {@link RawPolicy}. */
+/** Reads one {@code @CrossOrigin}. The defaults are those of {@link DeclaredPolicy}. */
 final class DeclarationReader {
   private final Map<String, AnnotationValue> written = new HashMap<>();
 
@@ -54,9 +54,9 @@ final class DeclarationReader {
     return values;
   }
 
-  private RawPolicy raw(Map<Attribute, List<AnnotationValue>> values) {
-    RawPolicy.Builder raw =
-        RawPolicy.of(strings(values, Attribute.ORIGINS))
+  private DeclaredPolicy raw(Map<Attribute, List<AnnotationValue>> values) {
+    DeclaredPolicy.Builder raw =
+        DeclaredPolicy.of(strings(values, Attribute.ORIGINS))
             .originRegexes(strings(values, Attribute.ORIGIN_REGEXES))
             .allowedHeaders(strings(values, Attribute.ALLOWED_HEADERS))
             .exposedHeaders(strings(values, Attribute.EXPOSED_HEADERS))

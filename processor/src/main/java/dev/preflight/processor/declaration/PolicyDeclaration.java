@@ -1,7 +1,7 @@
 package dev.preflight.processor.declaration;
 
 import dev.preflight.policy.Attribute;
-import dev.preflight.policy.RawPolicy;
+import dev.preflight.policy.DeclaredPolicy;
 import dev.preflight.policy.Violation;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record PolicyDeclaration(
     Element holder,
     AnnotationMirror annotation,
-    RawPolicy raw,
+    DeclaredPolicy raw,
     Map<Attribute, List<AnnotationValue>> values) {
 
   /** Returns the value that a violation is about, or null if it is not written explicitly. */

@@ -3,8 +3,8 @@ package dev.preflight.processor.generate;
 import com.google.common.base.CaseFormat;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import dev.preflight.policy.CompiledPolicy;
-import dev.preflight.policy.CorsPolicy;
+import dev.preflight.policy.ValidPolicy;
+import dev.preflight.policy.compiled.CompiledPolicy;
 import dev.preflight.processor.declaration.PolicyDeclaration;
 import dev.preflight.processor.declaration.PolicyUse;
 import dev.preflight.processor.resource.ResourceClass;
@@ -22,13 +22,13 @@ public final class GeneratedResource {
   private final ResourceClass resource;
   private final ClassName className;
   private final String preflightName;
-  private final Function<PolicyDeclaration, CorsPolicy> policies;
+  private final Function<PolicyDeclaration, ValidPolicy> policies;
   private final Map<Key, PolicyConstant> constants = new LinkedHashMap<>();
   private final Set<String> names = new HashSet<>();
 
   // Policies with the same content but different names are separate constants, because messages
   // show the name.
-  private record Key(CorsPolicy policy, String name, String content) {}
+  private record Key(ValidPolicy policy, String name, String content) {}
 
   /**
    * Creates a model for the generators.
@@ -37,7 +37,7 @@ public final class GeneratedResource {
    * @param policies returns the valid policy of each declaration that the class uses
    */
   public GeneratedResource(
-      ResourceClass resource, String name, Function<PolicyDeclaration, CorsPolicy> policies) {
+      ResourceClass resource, String name, Function<PolicyDeclaration, ValidPolicy> policies) {
     this.resource = resource;
     this.className = ClassName.get(resource.type());
     this.preflightName = name.substring(name.lastIndexOf('.') + 1);

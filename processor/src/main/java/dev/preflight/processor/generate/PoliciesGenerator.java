@@ -6,12 +6,12 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeSpec;
 import dev.preflight.Risk;
-import dev.preflight.policy.CompiledPolicy;
-import dev.preflight.policy.CorsPolicy;
-import dev.preflight.policy.HeaderList;
-import dev.preflight.policy.HeaderName;
-import dev.preflight.policy.OriginAutomaton;
-import dev.preflight.policy.OriginPattern;
+import dev.preflight.policy.ValidPolicy;
+import dev.preflight.policy.compiled.CompiledPolicy;
+import dev.preflight.policy.compiled.OriginAutomaton;
+import dev.preflight.policy.header.HeaderList;
+import dev.preflight.policy.header.HeaderName;
+import dev.preflight.policy.origin.OriginPattern;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -41,7 +41,7 @@ final class PoliciesGenerator {
 
   private void addPolicy(
       TypeSpec.Builder type, String enclosing, PolicyConstant constant, NameAllocator names) {
-    CorsPolicy policy = constant.policy();
+    ValidPolicy policy = constant.policy();
     CodeBlock.Builder code = CodeBlock.builder();
     if (policy.allowsAnyOrigin()) {
       code.add("$T.ofAnyOrigin($S)$>$>", CompiledPolicy.class, constant.label());
@@ -49,7 +49,10 @@ final class PoliciesGenerator {
       String test = names.newName(methodName(constant));
       code.add("$T.of($S, $N::$N)$>$>", CompiledPolicy.class, constant.label(), enclosing, test);
       List<String> regexes = addAutomata(type, constant);
-      new OriginTestGenerator(policy, regexes).generate(test).forEach(type::addMethod);
+      OriginMatcherGenerator matcher = new OriginMatcherGenerator(policy, regexes);
+      String set = constant.name() + "_ORIGINS";
+      matcher.generateSet(set).ifPresent(type::addField);
+      matcher.generate(test, set).forEach(type::addMethod);
     }
     code.add("\n.key($S)", constant.key());
     if (policy.allowCredentials()) {
@@ -109,7 +112,7 @@ final class PoliciesGenerator {
   }
 
   // The start-up check needs these values to check configured origins together with them.
-  private static void addWritten(CodeBlock.Builder code, CorsPolicy policy) {
+  private static void addWritten(CodeBlock.Builder code, ValidPolicy policy) {
     List<String> origins = policy.origins().stream().map(OriginPattern::text).toList();
     code.add("\n.origins($L)", list(origins));
     if (!policy.originRegexes().isEmpty()) {

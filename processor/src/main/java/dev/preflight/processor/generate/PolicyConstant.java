@@ -1,6 +1,6 @@
 package dev.preflight.processor.generate;
 
-import dev.preflight.policy.CorsPolicy;
+import dev.preflight.policy.ValidPolicy;
 
 /**
  * A policy of a resource class as a constant in generated code.
@@ -11,4 +11,4 @@ import dev.preflight.policy.CorsPolicy;
  * @param policy the policy
  * @param key the key of its content
  */
-record PolicyConstant(String name, String label, CorsPolicy policy, String key) {}
+record PolicyConstant(String name, String label, ValidPolicy policy, String key) {}

@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import dev.preflight.policy.CompiledPolicy;
+import dev.preflight.policy.compiled.CompiledPolicy;
 import dev.preflight.processor.resource.ResourceMethod;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.preflight.processor.inventory;
 
-import dev.preflight.policy.RawPolicy;
+import dev.preflight.policy.DeclaredPolicy;
 import java.util.Comparator;
 import java.util.Optional;
 
@@ -23,7 +23,7 @@ public record Endpoint(
     String resource,
     String javaMethod,
     Optional<PolicySource> source,
-    Optional<RawPolicy> policy,
+    Optional<DeclaredPolicy> policy,
     Optional<String> reason,
     boolean recursive) {
 

@@ -1,6 +1,6 @@
 package dev.preflight.processor.inventory;
 
-import dev.preflight.policy.RawPolicy;
+import dev.preflight.policy.DeclaredPolicy;
 
 /** The extent to which an endpoint is open, from closed to every origin. */
 public enum Exposure {
@@ -29,7 +29,7 @@ public enum Exposure {
     return endpoint.policy().map(Exposure::of).orElse(NONE);
   }
 
-  static Exposure of(RawPolicy policy) {
+  static Exposure of(DeclaredPolicy policy) {
     if (policy.origins().contains("*")) {
       return ANY;
     }

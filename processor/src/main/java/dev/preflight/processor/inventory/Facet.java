@@ -1,6 +1,6 @@
 package dev.preflight.processor.inventory;
 
-import dev.preflight.policy.RawPolicy;
+import dev.preflight.policy.DeclaredPolicy;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
@@ -19,25 +19,25 @@ public enum Facet {
   ORIGINS(
       "origins",
       Form.ORIGINS,
-      RawPolicy::origins,
+      DeclaredPolicy::origins,
       "{is} now open to %s",
       "{is} no longer open to %s"),
   ORIGIN_REGEXES(
       "originRegexes",
       Form.ORIGINS,
-      RawPolicy::originRegexes,
+      DeclaredPolicy::originRegexes,
       "{is} now open to origins that match %s",
       "{is} no longer open to origins that match %s"),
   ALLOWED_HEADERS(
       "allowedHeaders",
       Form.HEADERS,
-      RawPolicy::allowedHeaders,
+      DeclaredPolicy::allowedHeaders,
       "now accept{s} %s",
       "no longer accept{s} %s"),
   EXPOSED_HEADERS(
       "exposedHeaders",
       Form.HEADERS,
-      RawPolicy::exposedHeaders,
+      DeclaredPolicy::exposedHeaders,
       "now expose{s} %s",
       "no longer expose{s} %s"),
   ALLOW_CREDENTIALS(
@@ -86,18 +86,18 @@ public enum Facet {
     }
   }
 
-  private static final RawPolicy DEFAULTS = RawPolicy.of().build();
+  private static final DeclaredPolicy DEFAULTS = DeclaredPolicy.of().build();
 
   private final String member;
   private final Form form;
-  private final Function<RawPolicy, List<String>> values;
+  private final Function<DeclaredPolicy, List<String>> values;
   private final String wider;
   private final String narrower;
 
   Facet(
       String member,
       Form form,
-      Function<RawPolicy, List<String>> values,
+      Function<DeclaredPolicy, List<String>> values,
       String wider,
       String narrower) {
     this.member = member;
@@ -118,7 +118,7 @@ public enum Facet {
   }
 
   /** Returns the values of a policy, in the order in which they are written. */
-  public List<String> valuesOf(RawPolicy policy) {
+  public List<String> valuesOf(DeclaredPolicy policy) {
     return values.apply(policy);
   }
 
@@ -128,7 +128,7 @@ public enum Facet {
   }
 
   /** Returns the values of every attribute of a policy. */
-  public static Map<Facet, List<String>> allOf(RawPolicy policy) {
+  public static Map<Facet, List<String>> allOf(DeclaredPolicy policy) {
     Map<Facet, List<String>> all = new EnumMap<>(Facet.class);
     for (Facet facet : values()) {
       all.put(facet, facet.valuesOf(policy));

@@ -1,7 +1,7 @@
 package dev.preflight.processor.lock;
 
+import dev.preflight.processor.diagnostic.Problems;
 import dev.preflight.processor.inventory.Inventory;
-import dev.preflight.processor.report.Problems;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;

@@ -5,9 +5,9 @@ import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 
+import dev.preflight.processor.diagnostic.Problem;
+import dev.preflight.processor.diagnostic.Problems;
 import dev.preflight.processor.lock.Change.Direction;
-import dev.preflight.processor.report.Problem;
-import dev.preflight.processor.report.Problems;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.preflight.processor.lock;
 
-import dev.preflight.policy.Quoted;
+import dev.preflight.policy.text.Printable;
 import dev.preflight.processor.inventory.Facet;
 import dev.preflight.processor.lock.PolicyLock.Place;
 import java.util.ArrayList;
@@ -43,7 +43,7 @@ final class LockParser {
     }
     if (!versionSeen) {
       if (!line.equals(LockText.VERSION)) {
-        throw damaged("has to be \"%s\" and is %s".formatted(LockText.VERSION, Quoted.of(line)));
+        throw damaged("has to be \"%s\" and is %s".formatted(LockText.VERSION, Printable.of(line)));
       }
       versionSeen = true;
     } else if (line.startsWith(LockText.INDENT)) {
@@ -57,14 +57,14 @@ final class LockParser {
   private Place readPlace(String line) throws DamagedLockException {
     int space = line.indexOf(' ');
     if (space < 1 || !line.startsWith("/", space + 1)) {
-      throw damaged("is no HTTP method and path: " + Quoted.of(line));
+      throw damaged("is no HTTP method and path: " + Printable.of(line));
     }
     return new Place(line.substring(space + 1), line.substring(0, space));
   }
 
   private void readDetail(String detail) throws DamagedLockException {
     if (place == null) {
-      throw damaged("belongs to no HTTP method and path: " + Quoted.of(detail));
+      throw damaged("belongs to no HTTP method and path: " + Printable.of(detail));
     }
     if (detail.equals(LockText.CLOSED)) {
       closed = true;
@@ -76,11 +76,11 @@ final class LockParser {
         Stream.of(Facet.values())
             .filter(known -> colon > 0 && known.member().equals(member))
             .findFirst()
-            .orElseThrow(() -> damaged("has no attribute of a policy: " + Quoted.of(detail)));
+            .orElseThrow(() -> damaged("has no attribute of a policy: " + Printable.of(detail)));
     List<String> known = values.computeIfAbsent(facet, key -> new ArrayList<>());
     String value = detail.substring(colon + 2);
     if (!isValue(facet, value) || (!facet.form().isList() && !known.isEmpty())) {
-      throw damaged("has no value that %s can have: %s".formatted(member, Quoted.of(value)));
+      throw damaged("has no value that %s can have: %s".formatted(member, Printable.of(value)));
     }
     known.add(value);
   }

@@ -1,6 +1,6 @@
 package dev.preflight.processor.lock;
 
-import dev.preflight.policy.Quoted;
+import dev.preflight.policy.text.Printable;
 import dev.preflight.processor.inventory.Facet;
 import dev.preflight.processor.lock.PolicyLock.Place;
 
@@ -51,7 +51,7 @@ final class LockText {
    * paths and regular expressions can contain them, and their meaning does not change.
    */
   static String line(String value) {
-    String line = Quoted.visible(value);
+    String line = Printable.visible(value);
     if (line.startsWith("#") || line.startsWith(" ")) {
       line = spelled(line.charAt(0)) + line.substring(1);
     }

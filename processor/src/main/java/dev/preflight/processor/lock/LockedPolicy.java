@@ -1,6 +1,6 @@
 package dev.preflight.processor.lock;
 
-import dev.preflight.policy.RawPolicy;
+import dev.preflight.policy.DeclaredPolicy;
 import dev.preflight.processor.inventory.Facet;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -25,7 +25,7 @@ record LockedPolicy(Map<Facet, List<String>> values) {
     values = canonical;
   }
 
-  static LockedPolicy of(RawPolicy policy) {
+  static LockedPolicy of(DeclaredPolicy policy) {
     Map<Facet, List<String>> escaped = new EnumMap<>(Facet.class);
     Facet.allOf(policy)
         .forEach(

@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
 
-/** Writes an automaton in the format that {@link dev.preflight.policy.OriginAutomaton} reads. */
+/**
+ * Writes an automaton in the format that {@link dev.preflight.policy.compiled.OriginAutomaton}
+ * reads.
+ */
 final class AutomatonText {
   private final Map<State, Integer> numbers = new LinkedHashMap<>();
 

@@ -1,6 +1,6 @@
 package dev.preflight.processor.regex;
 
-import dev.preflight.policy.PublicSuffixes;
+import dev.preflight.policy.origin.PublicSuffixes;
 import dk.brics.automaton.Automaton;
 import dk.brics.automaton.State;
 import dk.brics.automaton.Transition;

@@ -1,7 +1,7 @@
 package dev.preflight.processor.regex;
 
-import dev.preflight.policy.PolicyRules;
-import dev.preflight.policy.RawPolicy;
+import dev.preflight.policy.DeclaredPolicy;
+import dev.preflight.policy.rules.PolicyRules;
 import dk.brics.automaton.Automaton;
 import dk.brics.automaton.State;
 import java.util.ArrayList;
@@ -117,7 +117,7 @@ final class RegexAnalyzer {
   }
 
   private static boolean isOrigin(String text) {
-    return PolicyRules.standard().check(RawPolicy.of(text).build()).policy().isPresent();
+    return PolicyRules.standard().check(DeclaredPolicy.of(text).build()).policy().isPresent();
   }
 
   private static Optional<String> insecure(Automaton elsewhere) {

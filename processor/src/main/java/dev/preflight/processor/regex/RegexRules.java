@@ -1,16 +1,16 @@
 package dev.preflight.processor.regex;
 
 import dev.preflight.Risk;
-import dev.preflight.policy.CaretLine;
-import dev.preflight.policy.CredentialRules;
-import dev.preflight.policy.Indexed;
-import dev.preflight.policy.OriginPattern;
-import dev.preflight.policy.OriginRules;
-import dev.preflight.policy.PolicyDraft;
-import dev.preflight.policy.Quoted;
-import dev.preflight.policy.Report;
-import dev.preflight.policy.Rule;
 import dev.preflight.policy.RuleId;
+import dev.preflight.policy.origin.OriginPattern;
+import dev.preflight.policy.rules.CredentialRules;
+import dev.preflight.policy.rules.Located;
+import dev.preflight.policy.rules.OriginRules;
+import dev.preflight.policy.rules.ParsedPolicy;
+import dev.preflight.policy.rules.Report;
+import dev.preflight.policy.rules.Rule;
+import dev.preflight.policy.text.CaretLine;
+import dev.preflight.policy.text.Printable;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -26,8 +26,8 @@ public final class RegexRules implements Rule {
   }
 
   @Override
-  public void check(PolicyDraft draft, Report report) {
-    for (Indexed<String> regex : draft.originRegexes()) {
+  public void check(ParsedPolicy draft, Report report) {
+    for (Located<String> regex : draft.originRegexes()) {
       check(regex, draft, report);
     }
     if (!draft.hasPublicOrigin() && draft.originRegexes().stream().anyMatch(this::isPublic)) {
@@ -35,7 +35,7 @@ public final class RegexRules implements Rule {
     }
   }
 
-  private boolean isPublic(Indexed<String> regex) {
+  private boolean isPublic(Located<String> regex) {
     RegexVerdict verdict = analyzer.analyze(regex.value());
     return verdict instanceof RegexVerdict.OnPlatforms
         || (verdict instanceof RegexVerdict.Safe safe && safe.isPublic());
@@ -51,7 +51,7 @@ public final class RegexRules implements Rule {
     return AutomatonText.of(safe.automaton());
   }
 
-  private void check(Indexed<String> regex, PolicyDraft draft, Report report) {
+  private void check(Located<String> regex, ParsedPolicy draft, Report report) {
     Report.Entry entry = report.at(regex);
     RegexVerdict verdict = analyzer.analyze(regex.value());
     if (verdict instanceof RegexVerdict.NotRegular notRegular) {
@@ -90,8 +90,8 @@ public final class RegexRules implements Rule {
   }
 
   private void checkStrangers(
-      Indexed<String> regex,
-      PolicyDraft draft,
+      Located<String> regex,
+      ParsedPolicy draft,
       Report.Entry entry,
       RegexVerdict.Strangers strangers) {
     if (strangers.anyHost() && draft.raw().allowCredentials()) {
@@ -134,7 +134,7 @@ public final class RegexRules implements Rule {
           "Remove the branch. For local files, serve them from http://localhost while developing.");
       return;
     }
-    String branches = dead.branches().stream().map(Quoted::of).collect(Collectors.joining(", "));
+    String branches = dead.branches().stream().map(Printable::of).collect(Collectors.joining(", "));
     entry.error(
         RuleId.REGEX_MATCHES_NOTHING,
         (dead.branches().size() == 1 ? "has a branch that matches" : "has branches that match")
@@ -147,8 +147,8 @@ public final class RegexRules implements Rule {
   }
 
   private void checkPlatforms(
-      Indexed<String> regex,
-      PolicyDraft draft,
+      Located<String> regex,
+      ParsedPolicy draft,
       Report report,
       RegexVerdict.OnPlatforms onPlatforms) {
     if (draft.tolerates(Risk.PUBLIC_SUFFIX)) {
@@ -171,7 +171,7 @@ public final class RegexRules implements Rule {
   }
 
   private static void checkSafe(
-      Indexed<String> regex, PolicyDraft draft, Report report, RegexVerdict.Safe safe) {
+      Located<String> regex, ParsedPolicy draft, Report report, RegexVerdict.Safe safe) {
     Report.Entry entry = report.at(regex);
     if (!safe.list().isEmpty()) {
       entry.warn(
@@ -179,13 +179,13 @@ public final class RegexRules implements Rule {
           "matches just " + safe.list().size() + (safe.list().size() == 1 ? " origin" : " origins"),
           "A list is easier to review than an expression.",
           "Write origins = "
-              + safe.list().stream().map(Quoted::of).collect(Collectors.joining(", ", "{", "}"))
+              + safe.list().stream().map(Printable::of).collect(Collectors.joining(", ", "{", "}"))
               + ".");
     }
     if (draft.raw().allowCredentials()) {
       checkCredentials(draft, entry, safe);
     }
-    for (Indexed<OriginPattern.Hosts> origin : draft.literalHosts()) {
+    for (Located<OriginPattern.Hosts> origin : draft.literalHosts()) {
       if (origin.value().isExact() && safe.automaton().run(origin.value().text())) {
         OriginRules.coveredBy(report.at(origin), regex.written());
       }
@@ -193,7 +193,7 @@ public final class RegexRules implements Rule {
   }
 
   private static void checkCredentials(
-      PolicyDraft draft, Report.Entry entry, RegexVerdict.Safe safe) {
+      ParsedPolicy draft, Report.Entry entry, RegexVerdict.Safe safe) {
     if (!draft.tolerates(Risk.INSECURE_ORIGIN_WITH_CREDENTIALS)) {
       safe.insecure()
           .ifPresent(
@@ -211,7 +211,7 @@ public final class RegexRules implements Rule {
   private String cure(String regex, String otherwise) {
     return corrections
         .correct(regex)
-        .map(candidate -> "Did you mean " + Quoted.of(candidate) + "?")
+        .map(candidate -> "Did you mean " + Printable.of(candidate) + "?")
         .orElse(otherwise);
   }
 }

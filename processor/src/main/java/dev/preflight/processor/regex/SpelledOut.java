@@ -1,6 +1,6 @@
 package dev.preflight.processor.regex;
 
-import dev.preflight.policy.PublicSuffixes;
+import dev.preflight.policy.origin.PublicSuffixes;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

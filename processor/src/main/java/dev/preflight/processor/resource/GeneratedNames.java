@@ -1,6 +1,6 @@
 package dev.preflight.processor.resource;
 
-import dev.preflight.runtime.PreflightResource;
+import dev.preflight.runtime.resource.PreflightResource;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 

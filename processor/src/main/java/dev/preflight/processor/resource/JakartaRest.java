@@ -29,14 +29,14 @@ public final class JakartaRest {
   private JakartaRest() {}
 
   /** Returns the template of {@code @Path} on the element itself. */
-  static Optional<String> pathOn(Element element) {
+  public static Optional<String> pathOn(Element element) {
     return MoreElements.getAnnotationMirror(element, PATH)
         .toJavaUtil()
         .map(path -> AnnotationMirrors.getAnnotationValue(path, "value").getValue().toString());
   }
 
   /** Returns the HTTP method that an annotation on the element itself designates. */
-  static Optional<String> httpMethodOn(Element element) {
+  public static Optional<String> httpMethodOn(Element element) {
     for (AnnotationMirror annotation : element.getAnnotationMirrors()) {
       Optional<AnnotationMirror> designator =
           MoreElements.getAnnotationMirror(annotation.getAnnotationType().asElement(), HTTP_METHOD)

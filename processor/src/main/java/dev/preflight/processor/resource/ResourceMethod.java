@@ -1,7 +1,7 @@
 package dev.preflight.processor.resource;
 
 import dev.preflight.processor.declaration.PolicyUse;
-import dev.preflight.runtime.UriTemplate;
+import dev.preflight.runtime.template.UriTemplate;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Element;

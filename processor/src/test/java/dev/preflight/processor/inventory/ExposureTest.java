@@ -2,7 +2,7 @@ package dev.preflight.processor.inventory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.preflight.policy.RawPolicy;
+import dev.preflight.policy.DeclaredPolicy;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,13 +20,14 @@ class ExposureTest {
     "*, ANY"
   })
   void ofOrigins(String origin, Exposure exposure) {
-    assertThat(Exposure.of(RawPolicy.of("https://b.example.com", origin).build()))
+    assertThat(Exposure.of(DeclaredPolicy.of("https://b.example.com", origin).build()))
         .isEqualTo(exposure);
   }
 
   @Test
   void ofRegexes() {
-    RawPolicy policy = RawPolicy.of().originRegexes(List.of("https://a\\.example\\.com")).build();
+    DeclaredPolicy policy =
+        DeclaredPolicy.of().originRegexes(List.of("https://a\\.example\\.com")).build();
     assertThat(Exposure.of(policy)).isEqualTo(Exposure.PATTERNS);
   }
 

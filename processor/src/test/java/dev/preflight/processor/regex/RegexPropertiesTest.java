@@ -2,9 +2,9 @@ package dev.preflight.processor.regex;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.preflight.policy.OriginAutomaton;
-import dev.preflight.policy.PolicyRules;
-import dev.preflight.policy.RawPolicy;
+import dev.preflight.policy.DeclaredPolicy;
+import dev.preflight.policy.compiled.OriginAutomaton;
+import dev.preflight.policy.rules.PolicyRules;
 import java.util.List;
 import java.util.regex.Pattern;
 import net.jqwik.api.Arbitraries;
@@ -207,7 +207,9 @@ class RegexPropertiesTest {
           .allSatisfy(
               origin ->
                   assertThat(
-                          PolicyRules.standard().check(RawPolicy.of(origin).build()).violations())
+                          PolicyRules.standard()
+                              .check(DeclaredPolicy.of(origin).build())
+                              .violations())
                       .isEmpty());
     }
   }

@@ -2,7 +2,7 @@ package dev.preflight.runtime.declared;
 
 import dev.preflight.CrossOrigin;
 import dev.preflight.policy.ContentKey;
-import dev.preflight.policy.RawPolicy;
+import dev.preflight.policy.DeclaredPolicy;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -19,8 +19,8 @@ record Policy(String key, boolean enforces) {
   static Policy of(CrossOrigin annotation) {
     List<String> origins =
         Stream.concat(Stream.of(annotation.value()), Stream.of(annotation.origins())).toList();
-    RawPolicy policy =
-        RawPolicy.of(origins)
+    DeclaredPolicy policy =
+        DeclaredPolicy.of(origins)
             .originRegexes(List.of(annotation.originRegexes()))
             .allowedHeaders(List.of(annotation.allowedHeaders()))
             .exposedHeaders(List.of(annotation.exposedHeaders()))

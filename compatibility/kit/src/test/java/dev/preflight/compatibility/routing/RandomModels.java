@@ -1,6 +1,6 @@
 package dev.preflight.compatibility.routing;
 
-import dev.preflight.runtime.UriTemplate;
+import dev.preflight.runtime.template.UriTemplate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

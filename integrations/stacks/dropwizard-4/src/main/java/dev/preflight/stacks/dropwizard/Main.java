@@ -1,7 +1,7 @@
 package dev.preflight.stacks.dropwizard;
 
-import dev.preflight.runtime.OriginConfiguration;
 import dev.preflight.runtime.PreflightFeature;
+import dev.preflight.runtime.origins.OriginConfiguration;
 import dev.preflight.stacks.Greeter;
 import dev.preflight.stacks.StackApplication;
 import io.dropwizard.core.Application;

@@ -1,0 +1,5 @@
+/** The report and its parts in JSON. */
+@NullMarked
+package dev.preflight.processor.json;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** The rules that need the compiler: placement of policies and conflicts between them. */
-@NullMarked
-package dev.preflight.processor.rules;
-
-import org.jspecify.annotations.NullMarked;

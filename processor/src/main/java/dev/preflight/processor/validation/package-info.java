@@ -1,0 +1,5 @@
+/** The rules that need the compiler: placement of policies and conflicts between them. */
+@NullMarked
+package dev.preflight.processor.validation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,277 @@
+package dev.preflight.policy.compiled;
+
+import dev.preflight.Risk;
+import dev.preflight.policy.ContentKey;
+import dev.preflight.policy.DeclaredPolicy;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A valid policy, ready to decide on requests: its header values are precomputed and its origin
+ * test is compiled. Instances are immutable and shared by all requests.
+ */
+public final class CompiledPolicy {
+  /** The policy of {@link dev.preflight.SameOrigin}: it allows no other origin. */
+  public static final CompiledPolicy SAME_ORIGIN =
+      of("@SameOrigin", origin -> false).key(ContentKey.SAME_ORIGIN).build();
+
+  private final String name;
+  private final String key;
+  private final @Nullable OriginMatcher origins;
+  private final DeclaredPolicy declared;
+  private final boolean hasConfiguredOrigins;
+  private final AllowedHeaders allowedHeaders;
+  private final @Nullable String allowHeaders;
+  private final @Nullable String exposeHeaders;
+  private final String maxAge;
+
+  private CompiledPolicy(
+      String name,
+      String key,
+      @Nullable OriginMatcher origins,
+      DeclaredPolicy declared,
+      boolean hasConfiguredOrigins) {
+    if (origins == null && declared.allowCredentials()) {
+      throw new IllegalStateException(name + " allows any origin with credentials");
+    }
+    this.name = name;
+    this.key = key;
+    this.origins = origins;
+    this.declared = declared;
+    this.hasConfiguredOrigins = hasConfiguredOrigins;
+    allowedHeaders = new AllowedHeaders(declared.allowedHeaders());
+    allowHeaders = join(declared.allowedHeaders());
+    exposeHeaders = join(declared.exposedHeaders());
+    maxAge = Integer.toString(declared.maxAge());
+  }
+
+  private static @Nullable String join(List<String> names) {
+    return names.isEmpty() ? null : String.join(", ", names);
+  }
+
+  /**
+   * Returns a builder of a policy that allows the origins that pass a test.
+   *
+   * @param name the name of the policy in logs, for example {@code OrdersResource}
+   */
+  public static Builder of(String name, OriginMatcher origins) {
+    return new Builder(name, origins);
+  }
+
+  /**
+   * Returns a builder of a policy that allows every origin, without credentials.
+   *
+   * @param name the name of the policy in logs, for example {@code OrdersResource}
+   */
+  public static Builder ofAnyOrigin(String name) {
+    return new Builder(name, null);
+  }
+
+  /** Returns the name of the policy in logs. */
+  public String name() {
+    return name;
+  }
+
+  /** Returns the {@linkplain ContentKey key} of the declared policy. */
+  public String key() {
+    return key;
+  }
+
+  /**
+   * Returns whether {@code Access-Control-Allow-Origin} is the constant {@code *}, whatever the
+   * request's origin.
+   */
+  public boolean allowsAnyOrigin() {
+    return origins == null;
+  }
+
+  /** Returns whether pages of this origin may call the resource. */
+  public boolean allows(String origin) {
+    return origins == null || (origin.length() <= Origins.MAX_LENGTH && origins.allows(origin));
+  }
+
+  /** Returns whether this is the policy of {@link dev.preflight.SameOrigin}. */
+  public boolean isClosed() {
+    return key.equals(ContentKey.SAME_ORIGIN);
+  }
+
+  /** Returns whether the resource may be called with credentials. */
+  public boolean allowsCredentials() {
+    return declared.allowCredentials();
+  }
+
+  /**
+   * Returns whether the headers that a preflight requests may be sent. A value that is longer than
+   * all allowed names together, plus some white space, is refused unread.
+   *
+   * @param requested the value of {@code Access-Control-Request-Headers}, several lines joined by
+   *     commas, or null if there is none
+   * @see <a href="https://fetch.spec.whatwg.org/#http-access-control-request-headers">Fetch:
+   *     Access-Control-Request-Headers</a>
+   */
+  public boolean allowsHeaders(@Nullable String requested) {
+    return requested == null || allowedHeaders.cover(requested);
+  }
+
+  /**
+   * Returns the first header that a preflight requests and that is not allowed, or null if there is
+   * none or the value is too long to be read.
+   *
+   * @param requested the value of {@code Access-Control-Request-Headers}
+   */
+  public @Nullable String firstHeaderNotAllowed(String requested) {
+    return allowedHeaders.isTooLong(requested) ? null : allowedHeaders.firstOther(requested);
+  }
+
+  /** Returns the value of {@code Access-Control-Allow-Headers}, or null if no header is allowed. */
+  public @Nullable String allowHeaders() {
+    return allowHeaders;
+  }
+
+  /**
+   * Returns the value of {@code Access-Control-Expose-Headers}, or null if no header is exposed.
+   */
+  public @Nullable String exposeHeaders() {
+    return exposeHeaders;
+  }
+
+  /** Returns the value of {@code Access-Control-Max-Age}, in seconds. */
+  public String maxAge() {
+    return maxAge;
+  }
+
+  /** Returns whether actual requests of origins that are not allowed are refused. */
+  public boolean enforces() {
+    return declared.enforce();
+  }
+
+  /** Returns whether some of its origins come from the configuration. */
+  public boolean hasConfiguredOrigins() {
+    return hasConfiguredOrigins;
+  }
+
+  /**
+   * Returns the attributes as declared. The origins and expressions are there only if some {@link
+   * #hasConfiguredOrigins origins come from the configuration}: until {@link #withOrigins} adds
+   * those, the policy allows only its compiled ones.
+   */
+  public DeclaredPolicy declared() {
+    return declared;
+  }
+
+  /**
+   * Returns this policy with configured origins in addition to the compiled ones.
+   *
+   * @param configured a test of the configured origins, or null if every origin is allowed
+   */
+  public CompiledPolicy withOrigins(@Nullable OriginMatcher configured) {
+    OriginMatcher compiled = origins;
+    OriginMatcher both =
+        configured == null || compiled == null
+            ? null
+            : origin -> compiled.allows(origin) || configured.allows(origin);
+    return new CompiledPolicy(name, key, both, declared, false);
+  }
+
+  /** Returns whether both policies have the same content, wherever they are declared. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof CompiledPolicy policy && key.equals(policy.key);
+  }
+
+  @Override
+  public int hashCode() {
+    return key.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+
+  /** Collects the attributes of a policy that the rules have found valid. */
+  public static final class Builder {
+    private final String name;
+    private final @Nullable OriginMatcher matcher;
+    private final DeclaredPolicy.Builder declared = DeclaredPolicy.of();
+    private String key;
+    private boolean hasConfiguredOrigins;
+
+    private Builder(String name, @Nullable OriginMatcher matcher) {
+      this.name = name;
+      this.matcher = matcher;
+      this.key = "policy " + name;
+    }
+
+    /**
+     * Sets the key of the declared policy. Policies without a key are the same if they have the
+     * same name.
+     *
+     * @param contentKey the result of {@link ContentKey#of(DeclaredPolicy)}
+     */
+    public Builder key(String contentKey) {
+      key = contentKey;
+      return this;
+    }
+
+    /** Sets {@link dev.preflight.CrossOrigin#allowCredentials()}. */
+    public Builder allowCredentials() {
+      declared.allowCredentials(true);
+      return this;
+    }
+
+    /** Sets {@link dev.preflight.CrossOrigin#allowedHeaders()}. */
+    public Builder allowedHeaders(String... names) {
+      declared.allowedHeaders(List.of(names));
+      return this;
+    }
+
+    /** Sets {@link dev.preflight.CrossOrigin#exposedHeaders()}. */
+    public Builder exposedHeaders(String... names) {
+      declared.exposedHeaders(List.of(names));
+      return this;
+    }
+
+    /** Sets {@link dev.preflight.CrossOrigin#maxAge()}, in seconds. */
+    public Builder maxAge(int seconds) {
+      declared.maxAge(seconds);
+      return this;
+    }
+
+    /** Sets {@link dev.preflight.CrossOrigin#enforce()}. */
+    public Builder enforce() {
+      declared.enforce(true);
+      return this;
+    }
+
+    /**
+     * Sets {@link dev.preflight.CrossOrigin#origins()} as declared, for a policy with configured
+     * origins.
+     */
+    public Builder origins(String... elements) {
+      declared.origins(List.of(elements));
+      hasConfiguredOrigins = true;
+      return this;
+    }
+
+    /**
+     * Sets {@link dev.preflight.CrossOrigin#originRegexes()}, for a policy with configured origins.
+     */
+    public Builder originRegexes(String... regexes) {
+      declared.originRegexes(List.of(regexes));
+      return this;
+    }
+
+    /** Sets {@link dev.preflight.CrossOrigin#tolerate()}, for a policy with configured origins. */
+    public Builder tolerate(Risk... risks) {
+      declared.tolerate(Set.of(risks));
+      return this;
+    }
+
+    /** Returns the policy. */
+    public CompiledPolicy build() {
+      return new CompiledPolicy(name, key, matcher, declared.build(), hasConfiguredOrigins);
+    }
+  }
+}

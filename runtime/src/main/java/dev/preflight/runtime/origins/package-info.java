@@ -1,0 +1,5 @@
+/** The interface to configured origins. */
+@NullMarked
+package dev.preflight.runtime.origins;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** What generated code extends and calls. */
+@NullMarked
+package dev.preflight.runtime.resource;
+
+import org.jspecify.annotations.NullMarked;
