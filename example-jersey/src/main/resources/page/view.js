@@ -3,7 +3,7 @@ import { base } from "./send.js";
 import { headersOf } from "./wire.js";
 
 const servers = { page: "this page's server", plain: "API without CORS", cors: "API with CORS" };
-const senders = { sandbox: "a sandboxed page", stranger: "a stranger's page" };
+const senders = { sandbox: "a sandboxed page", stranger: "an untrusted page" };
 
 function element(name, className, ...content) {
   const made = document.createElement(name);
@@ -48,9 +48,9 @@ function verdictOf(steps) {
   const blocked = steps.filter((step) => step.blocked).length;
   const allowed = steps.length - blocked;
   if (blocked && allowed) {
-    return ["mixed", `As it should be: ${allowed} allowed, ${blocked} blocked`];
+    return ["mixed", `As expected: ${allowed} allowed, ${blocked} blocked`];
   }
-  return blocked ? ["blocked", "Blocked, as it should be"] : ["allowed", "Allowed, as it should be"];
+  return blocked ? ["blocked", "Blocked, as expected"] : ["allowed", "Allowed, as expected"];
 }
 
 function showVerdict(made, [kind, words]) {
@@ -73,7 +73,7 @@ export function showRun(made, { steps }, { number, results, exchanges, asExpecte
 export function showFailure(made, error) {
   showVerdict(made, notAsExpected);
   made.querySelector(".timeline").replaceChildren();
-  const item = element("li", "error", code("The demo's server does not answer"));
+  const item = element("li", "error", code("The demo's server does not respond"));
   item.append(element("span", "more", String(error)));
   made.querySelector(".seen").replaceChildren(item);
 }
@@ -116,7 +116,7 @@ function seenItem(result) {
   item.dataset.status = result.status ?? "blocked";
   item.append(code(result.status ? `${result.status}` : result.text));
   const headers = Object.entries(result.headers ?? {}).map(([name, value]) => `${name}: ${value}`);
-  const lines = result.status ? [...headers, result.text].filter(Boolean) : ["It cannot know why: blocked looks like a server that is down."];
+  const lines = result.status ? [...headers, result.text].filter(Boolean) : ["The page cannot tell why: a blocked response looks like a server that is down."];
   item.append(...lines.map((line) => element("span", "more", line.length > 160 ? `${line.slice(0, 160)} …` : line)));
   return item;
 }

@@ -3,7 +3,7 @@
 async function ask(since) {
   const response = await fetch(`/wire?since=${since}`);
   if (!response.ok) {
-    throw new Error(`/wire answers ${response.status}`);
+    throw new Error(`/wire returned ${response.status}`);
   }
   return response.json();
 }
@@ -30,8 +30,8 @@ const written = (name) => name.replaceAll(/(^|-)[a-z]/g, (start) => start.toUppe
 /** The headers that the story is about, and the others. */
 export function headersOf(exchange) {
   return [
-    { title: "Request", headers: exchange.request, pattern: ofRequest, none: "nothing of note" },
-    { title: "Response", headers: exchange.response, pattern: ofResponse, none: "no CORS header" },
+    { title: "Request", headers: exchange.request, pattern: ofRequest, none: "no headers of interest" },
+    { title: "Response", headers: exchange.response, pattern: ofResponse, none: "no CORS headers" },
   ].map(({ title, headers, pattern, none }) => {
     const entries = Object.entries(headers).flatMap(([name, values]) => values.map((value) => [written(name), value]));
     const matters = ([name]) => pattern.test(name);

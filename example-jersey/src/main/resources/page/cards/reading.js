@@ -2,15 +2,15 @@
 import { order } from "./order.js";
 
 export const reading = {
-  title: "Reading an answer",
+  title: "Reading a response",
   cards: [
     {
       id: "same-origin",
       title: "Same origin",
-      about: "The page asks the server that it came from.",
+      about: "The page calls the server that it came from.",
       steps: [{ server: "page", path: "/api/products", status: 200 }],
       wire: ["GET 200"],
-      why: "Scheme, host and port are the page's own, so CORS has no say.",
+      why: "Scheme, host and port are the same as the page's, so CORS does not apply.",
     },
     {
       id: "no-cors",
@@ -18,7 +18,7 @@ export const reading = {
       about: "The same request to another port, where nothing sends CORS headers.",
       steps: [{ server: "plain", path: "/api/products", blocked: true }],
       wire: ["GET 200"],
-      why: "The server answered 200, but no Access-Control-Allow-Origin came with it. The request ran; the browser keeps the answer from the page.",
+      why: "The server answered 200, but without Access-Control-Allow-Origin. The request ran; the browser only hides the response.",
     },
     {
       id: "allowed",
@@ -28,17 +28,17 @@ export const reading = {
       annotation: '@CrossOrigin("*")',
       steps: [{ server: "cors", path: "/api/products", status: 200 }],
       wire: ["GET 200"],
-      why: "Access-Control-Allow-Origin: * lets any page read, without cookies. The answer is the same for everybody, so there is no Vary.",
+      why: "Access-Control-Allow-Origin: * lets any page read the response, without cookies. It is the same for every origin, so it needs no Vary.",
     },
     {
       id: "exposed-headers",
       title: "Response headers, exposed and hidden",
-      about: "The answer to an order has two headers of the shop's own.",
+      about: "The response to an order has two custom headers.",
       source: "OrdersResource",
       annotation: 'exposedHeaders = "X-Order-Number"',
       steps: [{ ...order, show: ["X-Order-Number", "X-Warehouse"], sees: { "X-Order-Number": true, "X-Warehouse": false } }],
       wire: ["OPTIONS 204", "POST 201"],
-      why: "Both came over the wire. Access-Control-Expose-Headers names one of them; the page sees null for the other.",
+      why: "The browser received both. Access-Control-Expose-Headers names one of them; the page sees null for the other.",
     },
     {
       id: "redirect",
@@ -48,17 +48,17 @@ export const reading = {
       annotation: '@CrossOrigin("*")',
       steps: [{ server: "cors", path: "/api/products/newest", status: 200 }],
       wire: ["GET 303", "GET 200"],
-      why: "The browser checks every answer on the way. Were there no CORS headers on the 303, it would stop there.",
+      why: "The browser checks every response on the way. Without CORS headers on the 303, it would stop there.",
     },
     {
       id: "events",
       title: "Server-sent events",
-      about: "An EventSource with credentials.",
+      about: "The page opens an EventSource with credentials.",
       source: "OrdersResource",
       annotation: 'origins = "${storefront.origins:http://localhost:3000}", allowCredentials = true',
       steps: [{ server: "cors", path: "/api/orders/events", events: true, credentials: true, status: 200 }],
       wire: ["GET 200"],
-      why: "A stream is an answer like any other: the headers at its beginning name this page's origin and allow credentials.",
+      why: "A stream is a response like any other: its headers name this page's origin and allow credentials.",
     },
   ],
 };

@@ -2,22 +2,22 @@
 import { json, order } from "./order.js";
 
 export const strangers = {
-  title: "Pages of strangers",
+  title: "Untrusted pages",
   cards: [
     {
       id: "null-origin",
       title: "A sandboxed page",
-      about: "A frame whose origin is null reads the orders.",
+      about: "A frame whose origin is null tries to read the orders.",
       source: "OrdersResource",
       annotation: 'origins = "${storefront.origins:http://localhost:3000}"',
       steps: [{ from: "sandbox", server: "cors", path: "/api/orders", credentials: true, blocked: true }],
       wire: ["GET 200"],
-      why: "Anybody can make such a frame, so null is never an allowed origin.",
+      why: "Anyone can create such a frame, so null is never an allowed origin.",
     },
     {
       id: "evil-origin",
-      title: "An evil page",
-      about: "A stranger's page reads the orders with the user's cookies, and then places one.",
+      title: "A malicious page",
+      about: "An untrusted page tries to read the orders with the user's cookies, and then to place one.",
       source: "OrdersResource",
       annotation: 'origins = "${storefront.origins:http://localhost:3000}", allowCredentials = true',
       steps: [
@@ -25,12 +25,12 @@ export const strangers = {
         { ...order, from: "stranger", credentials: true, status: undefined, blocked: true },
       ],
       wire: ["GET 200", "OPTIONS 403"],
-      why: "The stranger's origin is not in the list: it cannot read, and its POST is not sent. That the GET ran is why CORS is no protection for requests that change something.",
+      why: "Its origin is not in the list, so it cannot read the response, and the browser does not send its POST. The GET still ran: CORS does not protect requests that change something.",
     },
     {
       id: "per-method",
       title: "A policy for each method",
-      about: "The stranger reads the stock, the shop changes it, the stranger would too.",
+      about: "An untrusted page reads the stock, the shop changes it, and the untrusted page tries to change it too.",
       source: "StockResource",
       annotation: '@CrossOrigin("*")\n…\n@PUT @CrossOrigin(origins = "${storefront.origins:http://localhost:3000}", allowedHeaders = "Content-Type")',
       steps: [
@@ -39,7 +39,7 @@ export const strangers = {
         { from: "stranger", server: "cors", path: "/api/stock/1?run={run}", method: "PUT", headers: json, body: "0", blocked: true },
       ],
       wire: ["GET 200", "OPTIONS 204", "PUT 200", "OPTIONS 403"],
-      why: "GET has the class's policy, @CrossOrigin(\"*\"); PUT has one of its own, and nothing is merged.",
+      why: "GET has the class's policy, @CrossOrigin(\"*\"). PUT has its own, and policies are not merged.",
     },
   ],
 };

@@ -108,7 +108,7 @@ final class Demo implements AutoCloseable {
 
         Preflight demo
 
-          http://localhost:%d       the page: open this one
+          http://localhost:%d       the demo page; open this one
           http://localhost:%d/api   the API without CORS
           http://localhost:%d/api   the same API with CORS policies
 

@@ -14,7 +14,7 @@ record Ports(int page, int plain, int cors) {
    */
   static final int PAGE = 3000;
 
-  static final String USAGE = "Ports are changed with -Dports=\"page=3000 plain=4000 cors=4001\"";
+  static final String USAGE = "Change the ports with -Dports=\"page=3000 plain=4000 cors=4001\"";
 
   /**
    * Parses arguments such as {@code plain=4100}.
@@ -31,7 +31,7 @@ record Ports(int page, int plain, int cors) {
         case "page=" -> page = port(argument, equals);
         case "plain=" -> plain = port(argument, equals);
         case "cors=" -> cors = port(argument, equals);
-        default -> throw new IllegalArgumentException("Not understood: " + argument + ". " + USAGE);
+        default -> throw new IllegalArgumentException("Not supported: " + argument + ". " + USAGE);
       }
     }
     return new Ports(page, plain, cors);
@@ -40,7 +40,7 @@ record Ports(int page, int plain, int cors) {
   private static int port(String argument, int start) {
     String digits = argument.substring(start);
     if (!digits.matches("\\d{1,5}") || Integer.parseInt(digits) > 65535) {
-      throw new IllegalArgumentException("No port: " + argument + ". " + USAGE);
+      throw new IllegalArgumentException("Not a port: " + argument + ". " + USAGE);
     }
     return Integer.parseInt(digits);
   }

@@ -32,7 +32,7 @@ final class Servers {
       return server;
     } catch (BindException e) {
       server.shutdownNow();
-      throw new IOException("Port " + port + " is taken. " + Ports.USAGE, e);
+      throw new IOException("Port " + port + " is in use. " + Ports.USAGE, e);
     }
   }
 

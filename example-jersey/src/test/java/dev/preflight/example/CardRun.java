@@ -30,9 +30,9 @@ record CardRun(String verdict, List<Seen> seen, List<Exchange> wire, List<String
     int allowed = statuses.length - blocked;
     String expected =
         blocked == 0
-            ? "Allowed, as it should be"
+            ? "Allowed, as expected"
             : allowed == 0
-                ? "Blocked, as it should be"
+                ? "Blocked, as expected"
                 : "As it should be: %d allowed, %d blocked".formatted(allowed, blocked);
     assertThat(verdict).contains(expected);
     return this;

@@ -40,7 +40,7 @@ class DemoCommandTest {
     // No line more than needed: the next would come when the demo ends.
     while (cors == 0 && (line = reader.readLine()) != null) {
       printed.append(line).append('\n');
-      page = Math.max(page, port(line, " +the page: open this one"));
+      page = Math.max(page, port(line, " +the demo page; open this one"));
       cors = port(line, "/api +the same API with");
     }
     assertThat(cors).as("the demo did not start:\n%s", printed).isPositive();

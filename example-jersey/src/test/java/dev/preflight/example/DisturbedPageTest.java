@@ -32,7 +32,7 @@ class DisturbedPageTest extends BrowserTest {
             """);
     CardRun failed = page.run("allowed");
     assertThat(failed.verdict()).contains("Not as expected");
-    assertThat(page.card("allowed").getText()).contains("The demo's server does not answer");
+    assertThat(page.card("allowed").getText()).contains("The demo's server does not respond");
     assertThat(page.summary()).startsWith("Another origin, with CORS: not as expected. ");
     page.run("allowed").saw("200");
     int cards = page.cards().size();

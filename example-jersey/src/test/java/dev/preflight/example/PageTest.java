@@ -106,7 +106,7 @@ class PageTest extends BrowserTest {
       assertThat(broken.run("preflight-allowed").verdict()).contains("Not as expected");
       assertThat(broken.run("with-credentials").verdict()).contains("Not as expected");
       assertThat(broken.run("error-500").verdict()).contains("Not as expected");
-      assertThat(broken.run("allowed").verdict()).contains("Allowed, as it should be");
+      assertThat(broken.run("allowed").verdict()).contains("Allowed, as expected");
     } finally {
       System.clearProperty(Demo.ORIGINS);
     }

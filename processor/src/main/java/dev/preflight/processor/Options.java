@@ -48,7 +48,7 @@ record Options(boolean strict, boolean html, Optional<Path> lock, boolean update
       boolean update = isTrue(LOCK_UPDATE);
       if (update && !written.containsKey(LOCK)) {
         report(
-            "-A%s=true writes the lock file, and -A%s does not say which it is"
+            "-A%s=true writes the lock file, but -A%s does not name the file"
                 .formatted(LOCK_UPDATE, LOCK));
       }
       return new Options(isTrue(STRICT), isOneOf(REPORT, HTML).equals(HTML), lock, update);
@@ -61,12 +61,12 @@ record Options(boolean strict, boolean html, Optional<Path> lock, boolean update
     private Optional<Path> lock() {
       String value = valueOf(LOCK);
       if (written.containsKey(LOCK) && value.isBlank()) {
-        report("-A%s names no file".formatted(LOCK));
+        report("-A%s does not name a file".formatted(LOCK));
       }
       try {
         return value.isBlank() ? Optional.empty() : Optional.of(Path.of(value));
       } catch (InvalidPathException e) {
-        report("-A%s=%s is no path of a file".formatted(LOCK, Printable.of(value)));
+        report("-A%s=%s is not a file path".formatted(LOCK, Printable.of(value)));
         return Optional.empty();
       }
     }

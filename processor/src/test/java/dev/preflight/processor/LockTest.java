@@ -88,7 +88,7 @@ class LockTest {
   void compilationOfTestsIsToldWhatIsWrong() {
     compile(SHOP, UPDATE);
     Compilation compilation = compile(List.of(Compilations.source("ATest", "class ATest {}")));
-    assertThat(compilation).hadErrorContaining("if it is that of the tests");
+    assertThat(compilation).hadErrorContaining("If it compiles the tests");
   }
 
   @Test

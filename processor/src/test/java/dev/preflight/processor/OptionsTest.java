@@ -26,9 +26,9 @@ class OptionsTest {
           -Apreflight.strict           | -Apreflight.strict="" is not supported; use one of: true, false.
           -Apreflight.strict=          | -Apreflight.strict="" is not supported; use one of: true, false.
           -Apreflight.lock.update=yes  | -Apreflight.lock.update="yes" is not supported; use one of: true, false.
-          -Apreflight.lock.update=true | -Apreflight.lock.update=true writes the lock file, and -Apreflight.lock does not say which it is.
-          -Apreflight.lock=            | -Apreflight.lock names no file.
-          -Apreflight.lock             | -Apreflight.lock names no file.
+          -Apreflight.lock.update=true | -Apreflight.lock.update=true writes the lock file, but -Apreflight.lock does not name the file.
+          -Apreflight.lock=            | -Apreflight.lock does not name a file.
+          -Apreflight.lock             | -Apreflight.lock does not name a file.
           """)
   void whatIsNotUnderstoodIsAnError(String option, String message) {
     Compilation compilation =

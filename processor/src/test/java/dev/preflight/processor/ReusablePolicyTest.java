@@ -55,7 +55,7 @@ class ReusablePolicyTest {
     Compilation compilation = compileAgainstLibrary(USER);
     assertThat(compilation).hadErrorCount(1);
     assertThat(compilation)
-        .hadErrorContaining("The policy comes compiled, from com.lib.StorefrontPolicy")
+        .hadErrorContaining("The policy comes from compiled code: com.lib.StorefrontPolicy")
         .inFile(USER)
         .onLine(3)
         .atColumn(1);
@@ -69,7 +69,7 @@ class ReusablePolicyTest {
     Compilation compilation = compileAgainstLibrary(HEIR);
     assertThat(compilation).hadErrorCount(1);
     assertThat(compilation)
-        .hadErrorContaining("The policy comes compiled, from com.lib.StorefrontPolicy")
+        .hadErrorContaining("The policy comes from compiled code: com.lib.StorefrontPolicy")
         .inFile(HEIR)
         .onLine(1);
   }

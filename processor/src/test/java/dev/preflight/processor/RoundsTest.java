@@ -66,7 +66,7 @@ class RoundsTest extends CompiledToDisk {
     if (printed.isEmpty()) {
       assertThat(files()).contains("com/acme/UserResourcePreflight.class");
     } else {
-      assertThat(printed).contains("Preflight cannot tell where @Later is declared", "1 error");
+      assertThat(printed).contains("Preflight cannot tell which classes use @Later", "1 error");
     }
   }
 

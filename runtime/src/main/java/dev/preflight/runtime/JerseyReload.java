@@ -51,7 +51,7 @@ final class JerseyReload implements InvocationHandler {
     return switch (method.getName()) {
       case "hashCode" -> System.identityHashCode(proxy);
       case "equals" -> arguments != null && proxy == arguments[0];
-      case "toString" -> "Preflight's listener to reloads";
+      case "toString" -> "Preflight's reload listener";
       default -> null;
     };
   }

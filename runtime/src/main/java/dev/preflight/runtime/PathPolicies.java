@@ -101,7 +101,7 @@ public final class PathPolicies {
     policies.resources().table(); // writes the line of the log that says what is in force
     for (Class<?> type : classes) {
       if (!policies.resources().isRoot(type)) {
-        throw new IllegalArgumentException(type.getName() + " has @PathPatterns and no policy");
+        throw new IllegalArgumentException(type.getName() + " has @PathPatterns but no policy");
       }
     }
     return Optional.of(new PathPolicies(policies));

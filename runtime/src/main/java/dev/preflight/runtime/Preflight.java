@@ -47,7 +47,7 @@ public final class Preflight {
     ApplicationPolicies policies = Current.of(configuration);
     if (policies == null) {
       throw new IllegalStateException(
-          "Preflight is not switched on in this application. In Quarkus, inject Preflight instead");
+          "Preflight is not enabled in this application. In Quarkus, inject Preflight instead");
     }
     return new Preflight(policies);
   }
@@ -105,7 +105,7 @@ public final class Preflight {
       String method, String path, @Nullable String origin, String... headers) {
     RequestCheck.check(method, path, headers);
     if (origin == null) {
-      return Explanation.leftAlone("without an Origin it is no request of a page");
+      return Explanation.leftAlone("a request without Origin is not a CORS request");
     }
     String names = headers.length == 0 ? null : String.join(",", headers);
     return Decision.explain(policies.decide(method, path, origin, names));

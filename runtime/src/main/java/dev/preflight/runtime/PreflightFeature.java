@@ -106,7 +106,7 @@ public final class PreflightFeature implements Feature {
     if (settings.debugging()) {
       LOGGER.log(
           Level.WARNING,
-          "Development mode: refused preflights say why. Do not set {0} in production",
+          "Development mode: refused preflights contain the reason. Do not set {0} in production",
           DEBUG);
     }
     JaxRsImplementation routing = JaxRsImplementation.of(context);

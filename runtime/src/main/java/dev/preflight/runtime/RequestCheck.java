@@ -23,11 +23,11 @@ final class RequestCheck {
     for (char c : String.valueOf(path).toCharArray()) {
       require(c != '?', "path", path, "has a query; leave it out");
       require(c != '#', "path", path, "has a fragment; leave it out");
-      require(c > ' ' && c < 0x7f, "path", path, "is not encoded; write %20 for a space");
+      require(c > ' ' && c < 0x7f, "path", path, "is not percent-encoded; write %20 for a space");
     }
     require(headers != null, "headers", null, "is null; leave it out");
     for (String header : headers == null ? new String[0] : headers) {
-      require(header != null && !header.isBlank(), "header", header, "is not a name");
+      require(header != null && !header.isBlank(), "header", header, "is not a header name");
     }
   }
 
@@ -39,15 +39,15 @@ final class RequestCheck {
    */
   static void check(Class<?>... resourceClasses) {
     if (resourceClasses.length == 0) {
-      throw new IllegalArgumentException("Name at least one resource class");
+      throw new IllegalArgumentException("Pass at least one resource class");
     }
     for (Class<?> type : resourceClasses) {
       if (type == null
           || !(ReflectedPaths.isRoot(type) || Application.class.isAssignableFrom(type))) {
         throw new IllegalArgumentException(
             (type == null ? "null" : type.getName())
-                + " has no @Path, so it is not a root resource class. Name the class that a locator"
-                + " of it is in.");
+                + " has no @Path, so it is not a root resource class. For a sub-resource, pass the"
+                + " root resource class whose locator returns it.");
       }
     }
   }

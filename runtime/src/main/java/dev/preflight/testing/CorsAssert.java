@@ -24,7 +24,7 @@ public final class CorsAssert {
   private CorsAssert(Preflight preflight, String origin, String... headers) {
     if (origin == null || origin.isBlank()) {
       throw new IllegalArgumentException(
-          "Name the origin of a page, such as https://shop.example.com");
+          "Pass the origin of a page, such as https://shop.example.com");
     }
     this.preflight = preflight;
     this.origin = origin;

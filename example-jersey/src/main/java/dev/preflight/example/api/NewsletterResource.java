@@ -27,7 +27,7 @@ public class NewsletterResource {
   @Consumes(MediaType.APPLICATION_JSON)
   public void subscribe(Subscription subscription) {
     if (subscription.email() == null || !subscription.email().contains("@")) {
-      throw new BadRequestException("no address: " + subscription.email());
+      throw new BadRequestException("not an email address: " + subscription.email());
     }
   }
 }

@@ -136,8 +136,8 @@ final class CorsServletResponse extends HttpServletResponseWrapper {
     if (!WARNED.getAndSet(true)) {
       LOGGER.log(
           Level.WARNING,
-          "{0} of another component was replaced on {1}: a pattern of @PathPatterns matches the"
-              + " path. Let one component write CORS headers",
+          "Preflight replaced {0} of another component on {1}, because @PathPatterns matches the"
+              + " path. Let only one component write CORS headers",
           name,
           Printable.of(request.getServletPath()));
     }

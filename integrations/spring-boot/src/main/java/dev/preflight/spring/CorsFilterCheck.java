@@ -24,8 +24,8 @@ final class CorsFilterCheck implements SmartInitializingSingleton {
             .anyMatch(registration -> registration.getFilter() instanceof CorsFilter)) {
       LOGGER.log(
           Level.WARNING,
-          "Preflight: Spring's CorsFilter is registered too. If it comes first, it answers"
-              + " preflights whatever the policies say, and responses may have the headers of both."
+          "Preflight: Spring's CorsFilter is also registered. If it runs first, it answers"
+              + " preflights regardless of the policies, and responses may have headers of both."
               + " Limit it to the paths of Spring MVC, or remove it");
     }
   }

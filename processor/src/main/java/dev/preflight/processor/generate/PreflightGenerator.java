@@ -35,8 +35,8 @@ public final class PreflightGenerator {
     TypeSpec.Builder type =
         TypeSpec.classBuilder(resource.preflightClass())
             .addJavadoc(
-                "The CORS policies of {@link $T}: which one answers the preflights for which path and"
-                    + " HTTP method, and decorates the responses of which Java method.\n",
+                "The CORS policies of {@link $T}: for preflights by path and HTTP method, and"
+                    + " for responses by Java method.\n",
                 resource.className())
             .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
             .addSuperinterface(PreflightResource.class)

@@ -64,7 +64,7 @@ final class PolicyHtml {
             Html.text(MatrixHtml.nameOf(endpoint.httpMethod())),
             Html.element("code", endpoint.path()),
             Html.text(endpoint.javaName()),
-            endpoint.recursive() ? ", which leads to itself again" : "");
+            endpoint.recursive() ? ", a recursive locator" : "");
   }
 
   /**

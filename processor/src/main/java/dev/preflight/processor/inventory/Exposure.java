@@ -9,7 +9,7 @@ public enum Exposure {
   /** The origins that are listed. */
   LISTED("listed origins"),
   /** Patterns. The set of origins that they match can grow without a change here. */
-  PATTERNS("subdomains"),
+  PATTERNS("origin patterns"),
   /** Every origin. */
   ANY("any origin");
 

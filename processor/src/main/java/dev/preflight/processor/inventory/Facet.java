@@ -50,14 +50,14 @@ public enum Facet {
       "maxAge",
       Form.NUMBER,
       policy -> List.of(String.valueOf(policy.maxAge())),
-      "now let{s} browsers keep the answer to a preflight for longer: maxAge is %s and was %s",
-      "now let{s} browsers keep the answer to a preflight for less long: maxAge is %s and was %s"),
+      "now let{s} browsers cache preflight responses for longer: maxAge is %s and was %s",
+      "now let{s} browsers cache preflight responses for less time: maxAge is %s and was %s"),
   ENFORCE(
       "enforce",
       Form.RESTRICTION,
       policy -> List.of(String.valueOf(policy.enforce())),
-      "no longer refuse{s} actual requests of other origins",
-      "now refuse{s} actual requests of other origins"),
+      "no longer refuse{s} actual requests from other origins",
+      "now refuse{s} actual requests from other origins"),
   TOLERATE(
       "tolerate",
       Form.WORDS,

@@ -117,7 +117,7 @@ public final class InventoryReader {
               locator,
               Paths.join(path, Paths.ANYWHERE),
               policy,
-              "no policy but those of " + type.getQualifiedName(),
+              "no policy except those of " + type.getQualifiedName(),
               true));
     }
   }
@@ -132,8 +132,8 @@ public final class InventoryReader {
         Paths.join(path, Paths.ANYWHERE),
         locator.isClosed() ? Optional.empty() : locator.policy(),
         locator.isClosed()
-            ? "the locator leads to policies that are not known"
-            : "the locator does not say which class it leads to",
+            ? "the policies below the locator are unknown"
+            : "the locator does not identify the class below it",
         false);
   }
 

@@ -63,22 +63,22 @@ final class LockComparison {
 
   private void gone(Place place, Optional<LockedPolicy> policy, boolean others) {
     if (!others) {
-      add(place, policy.isPresent() ? Direction.NARROWER : Direction.NEUTRAL, "{is} gone");
+      add(place, policy.isPresent() ? Direction.NARROWER : Direction.NEUTRAL, "no longer exist{s}");
     } else if (policy.isPresent()) {
       add(place, Direction.NARROWER, "{is} no longer open to %s", audience(policy.get()));
     } else {
-      add(place, Direction.WIDER, "{is} no longer closed in part");
+      add(place, Direction.WIDER, "{is} no longer partly closed");
     }
   }
 
   private void fresh(Place place, Optional<LockedPolicy> policy, boolean others) {
     if (policy.isPresent()) {
-      String sentence = others ? "{is} now open to %s" : "{is} new, and open to %s";
+      String sentence = others ? "{is} now open to %s" : "{is} new and open to %s";
       add(place, Direction.WIDER, sentence, audience(policy.get()));
     } else if (others) {
-      add(place, Direction.NARROWER, "{is} now closed in part");
+      add(place, Direction.NARROWER, "{is} now partly closed");
     } else {
-      add(place, Direction.NEUTRAL, "{is} new, and closed");
+      add(place, Direction.NEUTRAL, "{is} new and closed");
     }
   }
 
@@ -147,7 +147,7 @@ final class LockComparison {
 
   private static String audience(LockedPolicy policy) {
     List<String> origins = new ArrayList<>(policy.of(Facet.ORIGINS));
-    policy.of(Facet.ORIGIN_REGEXES).forEach(regex -> origins.add("what matches " + regex));
+    policy.of(Facet.ORIGIN_REGEXES).forEach(regex -> origins.add("origins that match " + regex));
     return Facet.ORIGINS.phrase(origins) + (policy.allowsCredentials() ? " with credentials" : "");
   }
 

@@ -30,31 +30,31 @@ final class LockMessages {
   void missing() {
     report(
         "The lock file %s does not exist".formatted(path),
-        "Without it nobody is told when a policy changes.",
-        "Write it with %s, read it, and commit it.".formatted(UPDATE));
+        "Without it, the build cannot report changed policies.",
+        "Create it with %s, review it, and commit it.".formatted(UPDATE));
   }
 
   void damaged(String finding) {
     report(
         "The lock file %s is damaged: %s".formatted(path, finding),
-        "What was reviewed cannot be compared with the policies, so they may have changed.",
-        "Take the file from version control, without conflict markers; or write it again with %s,"
+        "The policies cannot be compared with the reviewed ones and may have changed.",
+        "Restore the file from version control, without conflict markers, or recreate it with %s"
                 .formatted(UPDATE)
-            + " and read every line of the difference.");
+            + " and review every line of the diff.");
   }
 
   void unreadable(IOException cause) {
     report(
         "The lock file %s cannot be read: %s".formatted(path, describe(cause)),
-        "What was reviewed cannot be compared with the policies, so they may have changed.",
-        "Make it a file that the compiler may read.");
+        "The policies cannot be compared with the reviewed ones and may have changed.",
+        "Make the file readable for the compiler.");
   }
 
   void notWritten(IOException cause) {
     report(
         "The lock file %s cannot be written: %s".formatted(path, describe(cause)),
-        "It still says what was locked before, or nothing.",
-        "Make it a file that the compiler may write.");
+        "It keeps its previous content, or does not exist.",
+        "Make the file writable for the compiler.");
   }
 
   /** Reports all changes in one message, if there are any. */
@@ -65,13 +65,13 @@ final class LockMessages {
     String lines = changes.stream().map(Change::toString).collect(joining("\n    ", "  ", "\n  "));
     String hint =
         nothingHere
-            ? " This compilation has no policies at all: if it is that of the tests, lock the other one"
-                + " only."
+            ? " This compilation has no policies. If it compiles the tests, set the option only"
+                + " for the main sources."
             : "";
     report(
-        "The policies are not those in %s: %s".formatted(path, counts(changes)),
-        lines + "What other websites may do here has changed, and nobody has reviewed that yet.",
-        "If it is meant, write the lock again with %s and have the difference reviewed."
+        "The policies differ from those in %s: %s".formatted(path, counts(changes)),
+        lines + "The access of other websites has changed, and the change has not been reviewed.",
+        "If the change is intended, update the file with %s and have the diff reviewed."
                 .formatted(UPDATE)
             + hint);
   }

@@ -32,7 +32,7 @@ final class LockParser {
     parser.number++;
     parser.endBlock();
     if (!parser.versionSeen) {
-      throw parser.damaged("is the end, and there was no \"" + LockText.VERSION + "\"");
+      throw parser.damaged("is the end of the file, without a line \"" + LockText.VERSION + "\"");
     }
     return parser.lock;
   }
@@ -43,7 +43,7 @@ final class LockParser {
     }
     if (!versionSeen) {
       if (!line.equals(LockText.VERSION)) {
-        throw damaged("has to be \"%s\" and is %s".formatted(LockText.VERSION, Printable.of(line)));
+        throw damaged("must be \"%s\" but is %s".formatted(LockText.VERSION, Printable.of(line)));
       }
       versionSeen = true;
     } else if (line.startsWith(LockText.INDENT)) {
@@ -57,14 +57,14 @@ final class LockParser {
   private Place readPlace(String line) throws DamagedLockException {
     int space = line.indexOf(' ');
     if (space < 1 || !line.startsWith("/", space + 1)) {
-      throw damaged("is no HTTP method and path: " + Printable.of(line));
+      throw damaged("is not an HTTP method and a path: " + Printable.of(line));
     }
     return new Place(line.substring(space + 1), line.substring(0, space));
   }
 
   private void readDetail(String detail) throws DamagedLockException {
     if (place == null) {
-      throw damaged("belongs to no HTTP method and path: " + Printable.of(detail));
+      throw damaged("does not follow an HTTP method and path: " + Printable.of(detail));
     }
     if (detail.equals(LockText.CLOSED)) {
       closed = true;
@@ -76,11 +76,11 @@ final class LockParser {
         Stream.of(Facet.values())
             .filter(known -> colon > 0 && known.member().equals(member))
             .findFirst()
-            .orElseThrow(() -> damaged("has no attribute of a policy: " + Printable.of(detail)));
+            .orElseThrow(() -> damaged("names no policy attribute: " + Printable.of(detail)));
     List<String> known = values.computeIfAbsent(facet, key -> new ArrayList<>());
     String value = detail.substring(colon + 2);
     if (!isValue(facet, value) || (!facet.form().isList() && !known.isEmpty())) {
-      throw damaged("has no value that %s can have: %s".formatted(member, Printable.of(value)));
+      throw damaged("has an invalid value for %s: %s".formatted(member, Printable.of(value)));
     }
     known.add(value);
   }
@@ -96,7 +96,7 @@ final class LockParser {
   private void endBlock() throws DamagedLockException {
     if (place != null) {
       if (closed == !values.isEmpty()) {
-        throw damaged("ends \"%s\", which has to be either closed or open".formatted(place));
+        throw damaged("ends \"%s\", which must be either closed or open".formatted(place));
       }
       lock.add(place, closed ? Optional.empty() : Optional.of(new LockedPolicy(values)));
     }

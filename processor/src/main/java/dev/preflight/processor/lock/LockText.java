@@ -12,7 +12,7 @@ final class LockText {
 
   private static final String HEAD =
       """
-      # The CORS policies of this module, as they were reviewed: what may be asked for by whom.
+      # The reviewed CORS policies of this module: which origins may call which endpoints.
       # The build fails when they change. Preflight writes this file with -Apreflight.lock.update=true;
       # see docs/policy-report.md.
       """;

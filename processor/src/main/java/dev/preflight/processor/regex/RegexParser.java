@@ -115,7 +115,7 @@ final class RegexParser {
     int outerFlags = flags;
     boolean atomic = false;
     if (++depth > MAX_DEPTH) {
-      throw new UnsupportedRegexException("groups nested more than 50 deep", start);
+      throw new UnsupportedRegexException("groups nested more than 50 levels deep", start);
     }
     position++;
     skipComments();
@@ -127,7 +127,7 @@ final class RegexParser {
       } else if (regex.startsWith("<", position) && isNamed(position + 1)) {
         position = regex.indexOf('>', position) + 1;
       } else if (isOneOf("=!<")) {
-        throw new UnsupportedRegexException("look-around", start);
+        throw new UnsupportedRegexException("a look-around", start);
       } else if (parseFlags()) {
         depth--;
         return new Node.Sequence(List.of()); // (?i): applies up to the end of the enclosing group
@@ -188,7 +188,7 @@ final class RegexParser {
     position = quantifier.end();
     skipComments();
     if (Quantifier.at(regex, position) != null) {
-      throw new UnsupportedRegexException("a quantifier behind a quantifier", start);
+      throw new UnsupportedRegexException("a quantifier after a quantifier", start);
     }
     return new Node.Repeat(atom, quantifier.min(), quantifier.max(), quantifier.possessive());
   }

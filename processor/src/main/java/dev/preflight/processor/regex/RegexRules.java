@@ -57,24 +57,24 @@ public final class RegexRules implements Rule {
     if (verdict instanceof RegexVerdict.NotRegular notRegular) {
       entry.error(
           RuleId.REGEX_NOT_REGULAR,
-          "has " + notRegular.construct() + ", with which nothing can be proved",
+          "contains " + notRegular.construct() + ", which Preflight cannot analyze",
           CaretLine.of(regex.value(), notRegular.index()),
-          "Only regular expressions can be proved safe and run without backtracking. Write it with"
+          "An expression must be provably safe and run without backtracking. Use only character"
               + " classes, groups, | and quantifiers.");
     } else if (verdict instanceof RegexVerdict.TooLarge) {
       entry.error(
           RuleId.REGEX_TOO_LARGE,
-          "is too large to be proved safe",
+          "is too large to prove safe",
           "Its automaton has more than a thousand states, mostly from quantifiers such as {1,1000}.",
-          "Use * or + in place of large bounds; hosts are never longer than 253 characters.");
+          "Use * or + instead of large bounds; no host is longer than 253 characters.");
     } else if (verdict instanceof RegexVerdict.Nothing) {
       entry.error(
           RuleId.REGEX_MATCHES_NOTHING,
           "matches no origin",
           analyzer.matchesPart(regex.value())
-              ? "It is matched against the whole origin, scheme included, and this describes only a"
-                  + " part of one; every page would be refused."
-              : "No well-formed origin looks like this; every page would be refused.",
+              ? "It must match the whole origin, including the scheme, but describes only a part of"
+                  + " one, so every page would be refused."
+              : "No well-formed origin looks like this, so every page would be refused.",
           cure(
               regex.value(),
               "Describe the whole origin, as in \"https://[a-z]+\\\\.example\\\\.com\"."));
@@ -97,30 +97,30 @@ public final class RegexRules implements Rule {
     if (strangers.anyHost() && draft.raw().allowCredentials()) {
       CredentialRules.anyOrigin(
           entry,
-          "matches every host, with allowCredentials = true; for example " + strangers.witness());
+          "matches every host with allowCredentials = true, for example " + strangers.witness());
       return;
     }
     boolean address = strangers.witness().matches("[^:]+://(\\[|[0-9.]+(:[0-9]+)?$).*");
     String whoever =
         address
-            ? "Whoever comes to have such an address, "
+            ? "Anyone who gets such an address "
             : strangers.witness().startsWith("http")
-                ? "Anybody can register such a domain, and "
-                : "Anybody can make an app with such a scheme, and ";
+                ? "Anyone can register such a domain and "
+                : "Anyone can publish an app with such a scheme and ";
     entry.error(
         RuleId.REGEX_MATCHES_STRANGERS,
-        "lets strangers in: it matches " + strangers.witness(),
+        "matches origins that an attacker can own, such as " + strangers.witness(),
         whoever
             + (draft.raw().allowCredentials()
                 ? "would be trusted with your users' cookies."
-                : "would be allowed."),
+                : "would then have access."),
         strangers.anyHost()
-            ? "If the resource is public, write origins = \"*\"; else name your domain."
+            ? "If the resource is public, write origins = \"*\". Otherwise, write out your domain."
             : cure(
                 regex.value(),
                 address
                     ? "List the addresses in origins."
-                    : "Write your domain out, with escaped dots, as in"
+                    : "Write out your domain with escaped dots, as in"
                         + " \"https://[a-z]+\\\\.example\\\\.com\"."));
   }
 
@@ -128,10 +128,10 @@ public final class RegexRules implements Rule {
     if (dead.matchesNull()) {
       entry.error(
           RuleId.ORIGIN_NULL,
-          "has a branch for the origin null, which is never allowed",
-          "Browsers send null for sandboxed iframes, which any attacker can use, so it is refused"
-              + " whatever an expression says.",
-          "Remove the branch. For local files, serve them from http://localhost while developing.");
+          "has a branch that matches the origin null, which is never allowed",
+          "Browsers send null for sandboxed iframes, which any attacker can use, so Preflight"
+              + " always refuses it.",
+          "Remove the branch. Serve local files from http://localhost during development.");
       return;
     }
     String branches = dead.branches().stream().map(Printable::of).collect(Collectors.joining(", "));
@@ -140,9 +140,9 @@ public final class RegexRules implements Rule {
         (dead.branches().size() == 1 ? "has a branch that matches" : "has branches that match")
             + " no origin: "
             + branches,
-        "An expression is matched against the whole origin, and with \"|\" each branch has to"
-            + " describe one; pages that this one is meant for would be refused.",
-        "Put the hosts into parentheses behind the scheme, as in"
+        "Each branch of \"|\" must match a whole origin. The pages that such a branch is meant"
+            + " for would be refused.",
+        "Put the hosts in parentheses after the scheme, as in"
             + " \"https://(shop|desk)\\\\.example\\\\.com\", or remove the branch.");
   }
 
@@ -159,14 +159,14 @@ public final class RegexRules implements Rule {
         .at(regex)
         .error(
             RuleId.REGEX_MATCHES_STRANGERS,
-            "lets strangers in: it matches " + onPlatforms.witness(),
-            "Anybody with an account at "
+            "matches origins that an attacker can own, such as " + onPlatforms.witness(),
+            "Anyone with an account at "
                 + String.join(" or ", onPlatforms.platforms())
-                + " can choose such a name, and "
+                + " can choose such a name and "
                 + (draft.raw().allowCredentials()
                     ? "would be trusted with your users' cookies."
-                    : "would be allowed."),
-            "List the deployments or serve them from a domain of yours; or accept it with tolerate"
+                    : "would then have access."),
+            "List the deployments, serve them from your own domain, or accept it with tolerate"
                 + " = Risk.PUBLIC_SUFFIX.");
   }
 
@@ -177,7 +177,7 @@ public final class RegexRules implements Rule {
       entry.warn(
           RuleId.REGEX_IS_A_LIST,
           "matches just " + safe.list().size() + (safe.list().size() == 1 ? " origin" : " origins"),
-          "A list is easier to review than an expression.",
+          "A list of origins is easier to review than a regular expression.",
           "Write origins = "
               + safe.list().stream().map(Printable::of).collect(Collectors.joining(", ", "{", "}"))
               + ".");

@@ -20,13 +20,13 @@ public final class PathPattern {
   public static Optional<String> faultOf(String pattern) {
     String literal = literalOf(pattern);
     if (pattern.startsWith("*.")) {
-      return Optional.of("names a file extension, which is not supported; name a folder");
+      return Optional.of("matches a file extension, which is not supported; use a folder");
     }
     if (!pattern.startsWith("/")) {
       return Optional.of("does not begin with a slash");
     }
     if (literal.indexOf('*') >= 0) {
-      return Optional.of("has a * that is not at its end, behind a slash");
+      return Optional.of("has a * that is not part of a final /*");
     }
     Optional<String> reserved =
         literal
@@ -35,12 +35,12 @@ public final class PathPattern {
             .mapToObj(Character::toString)
             .findFirst();
     if (reserved.isPresent()) {
-      return Optional.of("contains a character that no decoded path is matched with");
+      return Optional.of("contains a character that is not allowed in path patterns");
     }
     List<String> segments = List.of(literal.substring(1).split("/", -1));
     boolean empty = segments.subList(0, segments.size() - 1).contains("");
     return empty || segments.contains(".") || segments.contains("..")
-        ? Optional.of("has an empty segment or one of dots, which servers remove before they match")
+        ? Optional.of("has an empty segment or a dot segment, which servers remove before matching")
         : Optional.empty();
   }
 

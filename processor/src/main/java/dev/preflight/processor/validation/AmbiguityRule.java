@@ -66,7 +66,7 @@ final class AmbiguityRule {
     String finding =
         "%s and %s have the same path and %s, but different policies"
             .formatted(claim, other, claim.method().httpMethod().orElse(""));
-    String cure = "Give both the same policy, or another path.";
+    String cure = "Give both methods the same policy or different paths.";
     // Between two classes this is only a warning, because they may not be in the same application.
     problems.add(
         claim.resource().equals(other.resource())
@@ -75,8 +75,8 @@ final class AmbiguityRule {
                 method,
                 annotation,
                 finding,
-                "Media types tell them apart, and a preflight does not name any: it would be answered"
-                    + " by the wrong policy.",
+                "Only media types distinguish them. A preflight contains none, so the wrong policy"
+                    + " could answer it.",
                 cure)
             : Problem.warning(
                 RuleId.AMBIGUOUS_PREFLIGHT,
@@ -84,9 +84,9 @@ final class AmbiguityRule {
                 annotation,
                 finding,
                 claim.method().policy().isPresent() && other.method().policy().isPresent()
-                    ? "An application that has both classes does not start, because a preflight does"
+                    ? "An application with both classes does not start, because a preflight does"
                         + " not say which of the methods will run."
-                    : "In an application that has both classes preflights for them are refused,"
+                    : "In an application with both classes, preflights for them are refused,"
                         + " because a preflight does not say which of the methods will run.",
                 cure));
   }

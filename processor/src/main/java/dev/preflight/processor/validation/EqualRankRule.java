@@ -82,10 +82,10 @@ final class EqualRankRule {
             RuleId.AMBIGUOUS_PREFLIGHT,
             place.method().element(),
             null,
-            "%s and %s have templates of equal rank that match the same paths, and different"
+            "%s and %s have templates of equal rank that match the same paths, but different"
                     .formatted(place.method().nameIn(resource), other.method().nameIn(resource))
                 + " policies",
-            "Jakarta REST does not say which of %s and %s is taken, so preflights for paths that"
+            "Jakarta REST does not define which of %s and %s is used, so preflights for paths that"
                     .formatted(
                         Printable.of(other.method().template()),
                         Printable.of(place.method().template()))

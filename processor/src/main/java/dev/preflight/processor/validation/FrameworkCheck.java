@@ -26,21 +26,21 @@ public final class FrameworkCheck {
           new Framework(
               "io.quarkus.runtime.Quarkus",
               "dev.preflight.quarkus.http.RestApplication",
-              "Quarkus is on the class path, and preflight-quarkus is not. Quarkus runs only the"
+              "Quarkus is on the class path, but preflight-quarkus is not. Quarkus runs only the"
                   + " filters that its build finds, so no policy would be in force. Add the dependency"
                   + " dev.preflight:preflight-quarkus, or preflight-quarkus-resteasy for RESTEasy"
                   + " Classic; see docs/quarkus.md"),
           new Framework(
               "org.springframework.boot.SpringApplication",
               "dev.preflight.spring.PreflightAutoConfiguration",
-              "Spring Boot is on the class path, and preflight-spring-boot-starter is not. Origins"
+              "Spring Boot is on the class path, but preflight-spring-boot-starter is not. Origins"
                   + " would not be read from Spring's configuration, and Spring Security would refuse"
                   + " preflights. Add the dependency dev.preflight:preflight-spring-boot-starter; see"
                   + " docs/spring-boot.md"),
           new Framework(
               "io.micronaut.context.ApplicationContext",
               null,
-              "Micronaut is on the class path. It runs no filters of Jakarta REST, so no policy is in"
+              "Micronaut is on the class path. It runs no Jakarta REST filters, so no policy is in"
                   + " force there. Use micronaut.server.cors, or a Jakarta REST implementation"));
 
   private FrameworkCheck() {}

@@ -48,7 +48,7 @@ final class InheritanceRules {
             null,
             switch (doubt.kind()) {
               case REPEATED ->
-                  "%s has %s, but not the HTTP method and path of %s"
+                  "%s has %s but does not repeat the HTTP method and path of %s"
                       .formatted(name, atNames(doubt.annotations()), inherited);
               case SEVERAL ->
                   "%s inherits several paths, the first from %s".formatted(name, inherited);
@@ -56,28 +56,28 @@ final class InheritanceRules {
                   "%s is inherited from a class that does not implement %s"
                       .formatted(name, inherited);
               case FAR ->
-                  "%s inherits the path of %s, an interface of an interface"
+                  "%s inherits its path from %s, a superinterface of its interface"
                       .formatted(name, inherited);
             },
             consequence(kind, doubt),
             doubt.kind() == Doubt.Kind.REPEATED
-                ? "Repeat all annotations of %s or none.".formatted(inherited)
-                : "Put all annotations of Jakarta REST, @Path included, on the %s itself."
+                ? "Repeat all annotations of %s, or none of them.".formatted(inherited)
+                : "Put all Jakarta REST annotations, including @Path, on the %s itself."
                     .formatted(kind)));
   }
 
   private static String consequence(String kind, Doubt doubt) {
     String why =
         doubt.kind() == Doubt.Kind.REPEATED
-            ? "A method that repeats one annotation inherits none (Jakarta REST 3.6). "
+            ? "A method that repeats one annotation inherits none of them (Jakarta REST 3.6). "
             : "";
     if (doubt.servedBy().isEmpty()) {
       return why
-          + "No implementation serves this %s for certain, so preflights for it are refused."
+          + "No implementation reliably serves this %s, so preflights for it are refused."
               .formatted(kind);
     }
     return why
-        + "%s %s this %s and %s %s not, so preflights for it are refused there."
+        + "%s %s this %s, but %s %s not, so preflights for it are refused there."
             .formatted(
                 joined(doubt.servedBy()),
                 doubt.servedBy().size() == 1 ? "serves" : "serve",
@@ -106,7 +106,7 @@ final class InheritanceRules {
                     resource.type().getSimpleName().toString(),
                     rival,
                     policy,
-                    "Put the one that is meant on the class."));
+                    "Put the intended policy on the class."));
   }
 
   // A policy on this class competes with a policy on a method further away: one is nearer in the
@@ -122,7 +122,7 @@ final class InheritanceRules {
                     resource.type().getSimpleName() + "." + method.name(),
                     rival,
                     method.policy().orElse(rival),
-                    "Put the one that is meant on the method, in this class."));
+                    "Put the intended policy on the method in this class."));
   }
 
   private void reportRival(
@@ -132,14 +132,14 @@ final class InheritanceRules {
             RuleId.CONFLICTING_POLICIES,
             element,
             null,
-            "%s has two policies: %s of %s, and %s of %s"
+            "%s has two policies: %s on %s, and %s on %s"
                 .formatted(
                     name,
                     rival.annotationName(),
                     nameOf(rival.element()),
                     policy.annotationName(),
                     nameOf(policy.element())),
-            "Policies are never merged, so nobody could tell which of them holds.",
+            "Policies are never merged, so it is unclear which one applies.",
             cure));
   }
 

@@ -41,12 +41,12 @@ final class LocatorRules {
               RuleId.LOCATOR_TYPE_UNKNOWN,
               placeOf(resource, method),
               null,
-              "%s returns %s, which does not say which class serves the requests"
+              "%s returns %s, which does not identify the class that serves the requests"
                   .formatted(method.nameIn(resource), method.returnType()),
               "Preflights below %s are refused, and responses have no CORS headers."
                   .formatted(Printable.of(method.template())),
-              "Return the resource class; or, if that has no policies of its own, put a policy on"
-                  + " the method, which then holds for everything below."));
+              "Return the resource class. If it has no policies, you can put one on the method"
+                  + " instead; it then applies to everything below."));
     }
   }
 
@@ -56,10 +56,10 @@ final class LocatorRules {
             RuleId.LOCATOR_TYPE_UNKNOWN,
             placeOf(resource, method),
             null,
-            "%s has @Path but no HTTP method, and returns %s; probably @GET is missing"
+            "%s has @Path but no HTTP method, and returns %s; @GET is probably missing"
                 .formatted(method.nameIn(resource), method.returnType()),
-            "Without an HTTP method it is a sub-resource locator, and what it returns has no methods"
-                + " to serve a request.",
+            "Without one, it is a sub-resource locator, but the type that it returns has no"
+                + " resource methods.",
             "Add @GET, @POST or another HTTP method."));
   }
 
@@ -74,12 +74,12 @@ final class LocatorRules {
             RuleId.LOCATOR_TYPE_UNKNOWN,
             placeOf(resource, method),
             null,
-            "%s returns %s, and its subclass %s has different policies"
+            "%s returns %s, whose subclass %s has different policies"
                 .formatted(method.nameIn(resource), method.returnType(), subclass.getSimpleName()),
             ("A preflight does not say which class will serve the request, so preflights below %s"
                     + " are refused.")
                 .formatted(Printable.of(method.template())),
-            "Give both classes the same policies, or return the subclass from a locator of its"
-                + " own."));
+            "Give both classes the same policies, or return the subclass from a separate"
+                + " locator."));
   }
 }

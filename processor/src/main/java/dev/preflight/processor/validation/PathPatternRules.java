@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** Checks classes that name paths outside Jakarta REST. */
 public final class PathPatternRules {
   private static final String NO_EFFECT =
-      "No policy would be in force there, and a reader would think that one is.";
+      "No policy applies there, although it looks as if one does.";
 
   private static final String FILTER = "dev.preflight.servlet.PreflightServletFilter";
 
@@ -46,7 +46,7 @@ public final class PathPatternRules {
                     type,
                     annotation,
                     null,
-                    type.getSimpleName() + " names path patterns and has no policy",
+                    type.getSimpleName() + " has @PathPatterns but no policy",
                     NO_EFFECT,
                     "Add @CrossOrigin, or remove @PathPatterns.");
               }
@@ -65,9 +65,11 @@ public final class PathPatternRules {
                     type,
                     annotation,
                     null,
-                    "@PathPatterns is on " + type.getSimpleName() + ", which is not a class",
+                    "@PathPatterns is on "
+                        + type.getSimpleName()
+                        + ", which cannot be instantiated",
                     NO_EFFECT,
-                    "Put it on a class that is not abstract; the class can be empty.");
+                    "Put it on a concrete class. The class can be empty.");
               } else if (JakartaRest.isResource(type) || JakartaRest.isApplication(type)) {
                 report(
                     type,
@@ -75,9 +77,9 @@ public final class PathPatternRules {
                     null,
                     "@PathPatterns is on "
                         + type.getSimpleName()
-                        + ", which is a class of Jakarta REST",
-                    "The policy would apply to both kinds of paths, which have different bases.",
-                    "Name the patterns on a class of their own; the class can be empty.");
+                        + ", which is a Jakarta REST class",
+                    "The policy would apply to two kinds of paths, which have different bases.",
+                    "Move @PathPatterns to a separate class. The class can be empty.");
               }
             });
   }
@@ -90,9 +92,9 @@ public final class PathPatternRules {
           type,
           annotation,
           null,
-          "@PathPatterns names no " + (patterns.isEmpty() ? "path" : "HTTP method"),
+          "@PathPatterns lists no " + (patterns.isEmpty() ? "path" : "HTTP method"),
           NO_EFFECT,
-          "Name at least one, such as " + (patterns.isEmpty() ? "\"/openapi\"." : "\"GET\"."));
+          "List at least one, such as " + (patterns.isEmpty() ? "\"/openapi\"." : "\"GET\"."));
     }
     for (AnnotationValue pattern : patterns) {
       PathPattern.faultOf(pattern.getValue().toString())
@@ -104,8 +106,8 @@ public final class PathPatternRules {
                       pattern,
                       "The path pattern " + quoted(pattern) + " " + fault,
                       NO_EFFECT,
-                      "Write a path such as \"/openapi\", or \"/assets/*\" for everything below"
-                          + " one."));
+                      "Write a path such as \"/openapi\", or \"/assets/*\" for /assets and all"
+                          + " paths below it."));
     }
     for (AnnotationValue method : methods) {
       String name = method.getValue().toString();
@@ -130,8 +132,8 @@ public final class PathPatternRules {
               RuleId.PATH_PATTERN,
               type,
               annotation,
-              "@PathPatterns is used, and preflight-servlet is not on the class path",
-              "Its servlet filter applies the policy. Without it no policy is in force there.",
+              "@PathPatterns needs preflight-servlet, which is not on the class path",
+              "Its servlet filter applies the policy. Without it, no policy applies there.",
               "Add the dependency dev.preflight:preflight-servlet; see docs/servlet.md."));
     }
   }

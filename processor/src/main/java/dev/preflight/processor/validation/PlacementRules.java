@@ -32,7 +32,7 @@ public final class PlacementRules {
   private static final Set<String> ATTRIBUTES =
       Stream.of(CrossOrigin.class.getDeclaredMethods()).map(Method::getName).collect(toSet());
   private static final String NO_EFFECT =
-      "The policy would have no effect, and a reader would think that it has.";
+      "The policy has no effect here, although it looks as if it applies.";
 
   private final ResourceReader reader;
   private final PolicyFinder finder;
@@ -69,9 +69,9 @@ public final class PlacementRules {
               element,
               second.annotation(),
               second.annotationName()
-                  + " is a second policy, beside "
+                  + " is a second policy, in addition to "
                   + uses.get(0).annotationName(),
-              "Policies are never merged, so nobody could tell which of them holds.",
+              "Policies are never merged, so it is unclear which one applies.",
               "Keep one."));
     }
     if (element.getKind() == ElementKind.ANNOTATION_TYPE) {
@@ -101,8 +101,8 @@ public final class PlacementRules {
               use.element(),
               annotation,
               "@CrossOrigin has both value and origins, which are the same attribute",
-              "A reader who sees one of the lists thinks that it is all.",
-              "Write all origins in one of them."));
+              "A reader may take one of the lists for the complete list.",
+              "List all origins in one of them."));
     }
   }
 
@@ -123,7 +123,7 @@ public final class PlacementRules {
               place,
               null,
               "@%s has a policy and @Retention(SOURCE)".formatted(annotationType.getSimpleName()),
-              "Class files do not have it, so the check at start-up finds no policy and closes the"
+              "Class files do not contain it, so the start-up check finds no policy and closes the"
                   + " classes that use it.",
               "Remove @Retention(SOURCE), or use RUNTIME."));
     }
@@ -139,10 +139,10 @@ public final class PlacementRules {
                 RuleId.CONFLICTING_POLICIES,
                 member,
                 null,
-                "@%s has a policy, and an attribute %s beside it"
+                "@%s has a policy and also its own attribute %s"
                     .formatted(annotationType.getSimpleName(), name),
-                "A reader would take what is written there for the policy, which it is not.",
-                "Take the attribute out, or give it another name."));
+                "The attribute looks like part of the policy, but has no effect on it.",
+                "Remove or rename the attribute."));
       }
     }
   }
@@ -158,8 +158,8 @@ public final class PlacementRules {
               annotationType,
               null,
               "@" + annotationType.getSimpleName() + " is annotated with itself: " + path,
-              "Nobody could tell which policy it stands for.",
-              "Take one of the annotations out."));
+              "It is unclear which policy the annotation represents.",
+              "Remove one of the annotations."));
     }
   }
 
@@ -172,10 +172,10 @@ public final class PlacementRules {
       problems.add(
           new Problem(
               Severity.ERROR,
-              "Preflight cannot tell where @%s is declared: it was generated after classes were read."
+              "Preflight cannot tell which classes use @%s: it was generated after they were read."
                       .formatted(type.getSimpleName())
-                  + "\n  Classes with it would be closed, or open by an outer policy."
-                  + "\n  Write it by hand, or generate it in another module.",
+                  + "\n  Those classes would be closed, or an outer policy would apply to them."
+                  + "\n  Write the annotation by hand, or generate it in another module.",
               type,
               null,
               null));
@@ -191,9 +191,9 @@ public final class PlacementRules {
               type,
               use.annotation(),
               use.annotationName()
-                  + " stands on "
+                  + " is declared on "
                   + type.getSimpleName()
-                  + ", which is no resource",
+                  + ", which is not a resource",
               NO_EFFECT,
               "Put it on a class with @Path, resource methods or @PathPatterns, on the Application,"
                   + " or on an annotation type."));
@@ -209,20 +209,20 @@ public final class PlacementRules {
               method,
               use.annotation(),
               use.annotationName()
-                  + " stands on "
+                  + " is declared on "
                   + name
-                  + ", which is no resource method and no sub-resource locator",
+                  + ", which is neither a resource method nor a sub-resource locator",
               NO_EFFECT,
-              "Put it on a method with @GET, @POST and so on, or with @Path."));
+              "Put it on a method with @GET, @POST or another HTTP method, or with @Path."));
     } else if (!method.getModifiers().contains(Modifier.PUBLIC)) {
       problems.add(
           Problem.error(
               RuleId.PRIVATE_METHOD,
               method,
               use.annotation(),
-              use.annotationName() + " stands on " + name + ", which is not public",
-              "Jakarta REST calls public methods only. " + NO_EFFECT,
-              "Make the method public, or take its annotations out."));
+              use.annotationName() + " is declared on " + name + ", which is not public",
+              "Jakarta REST calls only public methods. " + NO_EFFECT,
+              "Make the method public, or remove its annotations."));
     }
   }
 }

@@ -90,7 +90,7 @@ public final class PolicyValidator {
     boolean usedHere = isInSource.test(use.element());
     return new Problem(
         violation.severity(),
-        violation.message() + "\n  The policy comes compiled, from " + declaration.holder(),
+        violation.message() + "\n  The policy comes from compiled code: " + declaration.holder(),
         usedHere ? use.element() : user,
         usedHere ? use.annotation() : null,
         null);

@@ -67,8 +67,8 @@ public final class ResourceRules {
                 RuleId.NOT_A_RESOURCE,
                 type,
                 null,
-                type.getSimpleName() + " has a policy, and is private or inside something private",
-                "Neither generated code nor a Jakarta REST implementation can name it.",
+                type.getSimpleName() + " has a policy, but is private or nested in a private type",
+                "Neither generated code nor a Jakarta REST implementation can access it.",
                 "Make it at least package-private."));
         return;
       }
@@ -80,8 +80,8 @@ public final class ResourceRules {
               RuleId.NOT_A_RESOURCE,
               type,
               null,
-              type.getSimpleName() + " has a policy, and is an inner class",
-              "Jakarta REST cannot make an instance of it, which needs one of the outer class.",
+              type.getSimpleName() + " has a policy, but is an inner class",
+              "Jakarta REST cannot create it without an instance of the outer class.",
               "Make it static."));
     }
   }
@@ -111,7 +111,7 @@ public final class ResourceRules {
                 null,
                 "The path template " + Printable.of(template) + " cannot be parsed",
                 String.valueOf(e.getMessage()).lines().findFirst().orElse(""),
-                "Close every brace, and fix the regular expression in it."));
+                "Close every brace and fix the regular expression."));
       }
       return false;
     }
@@ -124,8 +124,8 @@ public final class ResourceRules {
             element,
             null,
             "The path template " + Printable.of(template) + " can take exponential time to match",
-            "Anybody can send a path that keeps a thread of the server busy, without signing in.",
-            "Avoid repetition inside repetition: a+ in place of (a+)+."));
+            "An attacker can send a path that keeps a server thread busy, without signing in.",
+            "Avoid nested repetition: write a+ instead of (a+)+."));
   }
 
   // Checks only annotations on the class itself, because inherited ones may have an effect in other
@@ -160,8 +160,8 @@ public final class ResourceRules {
             use.element(),
             use.annotation(),
             use.annotationName() + " has no effect: no outer policy applies in this module",
-            "Without a policy other origins have no access anyway, so a reader would look for a"
-                + " policy that is not there.",
+            "Without a policy, other origins have no access anyway. The annotation suggests a"
+                + " policy that does not exist.",
             "Remove it, unless the Application is in another module and has a policy."));
   }
 }

@@ -28,7 +28,7 @@ class LockComparisonTest {
           exposedHeaders: X-Foo             | now exposes the header X-Foo | no longer exposes the header X-Foo
           allowCredentials: true            | now allows credentials | no longer allows credentials
           tolerate: PUBLIC_SUFFIX           | now tolerates PUBLIC_SUFFIX | no longer tolerates PUBLIC_SUFFIX
-          maxAge: 3600                      | now lets browsers keep the answer to a preflight for longer: maxAge is 3600 and was 1800 | now lets browsers keep the answer to a preflight for less long: maxAge is 1800 and was 3600
+          maxAge: 3600                      | now lets browsers cache preflight responses for longer: maxAge is 3600 and was 1800 | now lets browsers cache preflight responses for less time: maxAge is 1800 and was 3600
           """)
   void attribute(String line, String wider, String narrower) {
     PolicyLock without = lock("GET /x", BASE);
@@ -47,15 +47,15 @@ class LockComparisonTest {
     PolicyLock open = lock("GET /x", BASE, "allowCredentials: true", "originRegexes: https://r");
     PolicyLock closed = lock("GET /x");
     PolicyLock none = new PolicyLock(new TreeMap<>());
-    String audience = "https://a.example.com and what matches https://r with credentials";
+    String audience = "https://a.example.com and origins that match https://r with credentials";
     assertThat(changes(closed, open))
         .containsExactly("wider:    GET /x is now open to " + audience);
     assertThat(changes(open, closed)).containsExactly("narrower: GET /x is now closed");
     assertThat(changes(none, open))
-        .containsExactly("wider:    GET /x is new, and open to " + audience);
-    assertThat(changes(open, none)).containsExactly("narrower: GET /x is gone");
-    assertThat(changes(none, closed)).containsExactly("neutral:  GET /x is new, and closed");
-    assertThat(changes(closed, none)).containsExactly("neutral:  GET /x is gone");
+        .containsExactly("wider:    GET /x is new and open to " + audience);
+    assertThat(changes(open, none)).containsExactly("narrower: GET /x no longer exists");
+    assertThat(changes(none, closed)).containsExactly("neutral:  GET /x is new and closed");
+    assertThat(changes(closed, none)).containsExactly("neutral:  GET /x no longer exists");
   }
 
   @Test
@@ -63,8 +63,8 @@ class LockComparisonTest {
     PolicyLock one = lock("GET /x", BASE);
     PolicyLock two = lock("GET /x", BASE);
     two.add(new PolicyLock.Place("/x", "GET"), Optional.empty());
-    assertThat(changes(one, two)).containsExactly("narrower: GET /x is now closed in part");
-    assertThat(changes(two, one)).containsExactly("wider:    GET /x is no longer closed in part");
+    assertThat(changes(one, two)).containsExactly("narrower: GET /x is now partly closed");
+    assertThat(changes(two, one)).containsExactly("wider:    GET /x is no longer partly closed");
     PolicyLock both = lock("GET /x", BASE);
     both.policies().putAll(two.policies());
     assertThat(changes(lock("GET /x"), both))

@@ -40,19 +40,19 @@ class LockParserTest {
       quoteCharacter = '`',
       textBlock =
           """
-          version 1             | version 2           | line 2 has to be "version 1" and is "version 2"
-          version 1             | GET /x              | line 2 has to be "version 1" and is "GET /x"
-          GET /a                | # gone              | line 5 belongs to no HTTP method and path
-          GET /a                | GET a               | line 4 is no HTTP method and path: "GET a"
-          GET /a                | <<<<<<< HEAD        | line 4 is no HTTP method and path: "<<<<<<< HEAD"
-          GET /a                | =======             | line 4 is no HTTP method and path: "======="
-          GET /a                | PUT /b`\\n`GET /a   | line 5 ends "PUT /b", which has to be either closed or open
-          `  maxAge: 1800`      | `  maxAge: never`   | line 7 has no value that maxAge can have: "never"
-          `  maxAge: 1800`      | `  allowCredentials: true` | line 7 has no value that allowCredentials can have
-          allowCredentials: false | allowCredentials: no  | line 6 has no value that allowCredentials can have: "no"
-          allowCredentials: false | maximum: 1        | line 6 has no attribute of a policy: "maximum: 1"
-          allowCredentials: false | maxAge            | line 6 has no attribute of a policy: "maxAge"
-          `  maxAge: 1800`      | `  closed`          | line 8 ends "GET /a", which has to be either closed or open
+          version 1             | version 2           | line 2 must be "version 1" but is "version 2"
+          version 1             | GET /x              | line 2 must be "version 1" but is "GET /x"
+          GET /a                | # gone              | line 5 does not follow an HTTP method and path
+          GET /a                | GET a               | line 4 is not an HTTP method and a path: "GET a"
+          GET /a                | <<<<<<< HEAD        | line 4 is not an HTTP method and a path: "<<<<<<< HEAD"
+          GET /a                | =======             | line 4 is not an HTTP method and a path: "======="
+          GET /a                | PUT /b`\\n`GET /a   | line 5 ends "PUT /b", which must be either closed or open
+          `  maxAge: 1800`      | `  maxAge: never`   | line 7 has an invalid value for maxAge: "never"
+          `  maxAge: 1800`      | `  allowCredentials: true` | line 7 has an invalid value for allowCredentials
+          allowCredentials: false | allowCredentials: no  | line 6 has an invalid value for allowCredentials: "no"
+          allowCredentials: false | maximum: 1        | line 6 names no policy attribute: "maximum: 1"
+          allowCredentials: false | maxAge            | line 6 names no policy attribute: "maxAge"
+          `  maxAge: 1800`      | `  closed`          | line 8 ends "GET /a", which must be either closed or open
           """)
   void damageIsNamed(String text, String replacement, String message) {
     String damaged = OPEN.replace(text, replacement.replace("`\\n`", "\n"));

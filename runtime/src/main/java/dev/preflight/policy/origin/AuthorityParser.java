@@ -39,9 +39,9 @@ final class AuthorityParser {
     String port = authority.substring(colon + 1);
     if (port.contains("*") && !port.equals("*")) {
       return new ParsedOrigin.Wildcard(
-          "has a wildcard for a part of its port",
-          "\"*\" stands for a whole port only.",
-          "Write the ports out, one pattern each, or \":*\" for any port.");
+          "has a wildcard for part of its port",
+          "\"*\" can only stand for the whole port.",
+          "Write one pattern for each port, or \":*\" for any port.");
     }
     Optional<Port> parsed = parsePort(port);
     return parsed.isEmpty() ? malformed() : withHost(authority.substring(0, colon), parsed.get());
@@ -86,15 +86,15 @@ final class AuthorityParser {
     if (host.equals("*") && RANDOM_HOSTS.contains(scheme)) {
       return new ParsedOrigin.Wildcard(
           "has a wildcard for its whole host",
-          "It would allow every extension of the browser, because each installation has a random"
+          "It would allow every browser extension, because each installation has a random"
               + " host.",
-          "Let the extension request host permissions for this service in its manifest; then it"
+          "Request host permissions for this service in the extension's manifest; it then"
               + " needs no CORS. See docs/apps.md.");
     }
     if (host.equals("*")) {
       return new ParsedOrigin.Wildcard(
           "has a wildcard for its whole host",
-          "It would allow every website, which only \"*\" alone may say, without credentials.",
+          "It would allow every website. Only \"*\" alone may do that, without credentials.",
           "List the hosts that you trust. If the resource is public, write \"*\" alone.");
     }
     boolean subdomains = host.startsWith("*.");
@@ -102,8 +102,8 @@ final class AuthorityParser {
     if (base.contains("*")) {
       return new ParsedOrigin.Wildcard(
           "has a wildcard that is not a whole leading label",
-          "A wildcard that does not end at a dot would also stand for names that an attacker can"
-              + " register, so \"*\" is only a whole leading label, the whole port, or alone.",
+          "A wildcard that does not end at a dot would also match names that an attacker can"
+              + " register, so \"*\" must be a whole leading label, the whole port, or alone.",
           wildcardCure(host, port));
     }
     boolean ofApp = !scheme.equals("http") && !scheme.equals("https");
@@ -117,8 +117,8 @@ final class AuthorityParser {
     if (subdomains && !(parsed.get() instanceof Host.Domain)) {
       return new ParsedOrigin.Wildcard(
           "has a wildcard before an IP address",
-          "An address has no subdomains, so this entry would never match.",
-          "Leave the \"*.\" out.");
+          "An IP address has no subdomains, so this entry would never match.",
+          "Remove the \"*.\".");
     }
     return new ParsedOrigin.Valid(new OriginPattern.Hosts(scheme, subdomains, parsed.get(), port));
   }
@@ -133,7 +133,7 @@ final class AuthorityParser {
           + "?";
     }
     return "\"*\" stands for one or more whole labels at the start, as in"
-        + " \"https://*.example.com\"; anything finer can be said in originRegexes.";
+        + " \"https://*.example.com\"; for anything finer, use originRegexes.";
   }
 
   private ParsedOrigin malformed() {

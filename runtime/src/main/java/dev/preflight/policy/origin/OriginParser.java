@@ -99,7 +99,7 @@ public final class OriginParser {
     if (scheme.contains("*")) {
       return new ParsedOrigin.Wildcard(
           "has a wildcard in its scheme",
-          "Which schemes it stands for would not be clear, and plain http must not be among them by"
+          "It would be unclear which schemes it matches, and it must not match plain http by"
               + " accident.",
           "Write one pattern for each scheme.");
     }
@@ -191,7 +191,7 @@ public final class OriginParser {
 
   public static String didYouMean(List<String> corrections) {
     if (corrections.isEmpty()) {
-      return "Write the origin as the browser's address bar begins, for example"
+      return "Write the scheme, host and port from the browser's address bar, for example"
           + " \"https://shop.example.com\".";
     }
     String quoted =

@@ -44,7 +44,7 @@ public final class CredentialRules {
         String secure =
             ("https" + origin.value().text().substring("http".length())).replaceFirst(":443$", "");
         insecureOrigin(
-            report.at(origin), "is plain http", "Did you mean " + Printable.of(secure) + "?");
+            report.at(origin), "uses plain http", "Did you mean " + Printable.of(secure) + "?");
       }
     }
   }
@@ -54,9 +54,9 @@ public final class CredentialRules {
     entry.error(
         RuleId.INSECURE_ORIGIN_WITH_CREDENTIALS,
         finding + ", with allowCredentials = true",
-        "Whoever shares a network with a user can put a script into that page and act with the"
-            + " user's cookies, even if this service itself is on https.",
-        cure + " Else accept it with tolerate = Risk.INSECURE_ORIGIN_WITH_CREDENTIALS.");
+        "An attacker on the user's network can inject a script into that page and act with the"
+            + " user's cookies, even if this service itself uses https.",
+        cure + " Otherwise, accept it with tolerate = Risk.INSECURE_ORIGIN_WITH_CREDENTIALS.");
   }
 
   static void subdomains(ParsedPolicy draft, Report report) {
@@ -93,8 +93,8 @@ public final class CredentialRules {
                     .at(header)
                     .error(
                         RuleId.WILDCARD_WITH_CREDENTIALS,
-                        "is no wildcard with allowCredentials = true",
-                        "For requests with credentials browsers take it for a header named \"*\","
+                        "is not a wildcard when allowCredentials = true",
+                        "With credentials, browsers treat it as a header that is named \"*\","
                             + " so it would match nothing.",
                         "List the header names, or drop allowCredentials."));
   }

@@ -27,9 +27,9 @@ final class HeaderRules {
             .error(
                 RuleId.HEADER_FORBIDDEN,
                 "is a header that no page can set",
-                "Browsers send it themselves or not at all, and never ask for it in a preflight.",
+                "Browsers do not let pages set it, and preflights never ask for it.",
                 header.value().lower().equals("cookie")
-                    ? "Cookies are sent with allowCredentials = true."
+                    ? "Remove it. To receive cookies, set allowCredentials = true."
                     : "Leave it out.");
       }
     }
@@ -50,7 +50,7 @@ final class HeaderRules {
                 "Pages do not send it, so allowing it has no effect.",
                 name.startsWith("access-control-")
                     ? "Leave it out; Preflight sets the Access-Control headers."
-                    : "If pages are to read it, list it in exposedHeaders.");
+                    : "To let pages read it, list it in exposedHeaders.");
       }
     }
   }
@@ -63,7 +63,7 @@ final class HeaderRules {
             .error(
                 RuleId.HEADER_FORBIDDEN,
                 "is a header that no page can read",
-                "Browsers keep cookies from scripts of other origins whatever a policy says.",
+                "Browsers always hide this header from pages, whatever the policy.",
                 "Leave it out.");
       }
     }
@@ -80,17 +80,17 @@ final class HeaderRules {
                 name.startsWith("access-control-")
                     ? "is for the browser, not for pages"
                     : "is a request header",
-                "No page has a use for it in a response, so exposing it has no effect.",
+                "It has no meaning for pages in a response, so exposing it has no effect.",
                 name.startsWith("access-control-") || HeaderNames.isForbiddenInRequests(name)
                     ? "Leave it out."
-                    : "If pages are to send it, list it in allowedHeaders.");
+                    : "To let pages send it, list it in allowedHeaders.");
       } else if (HeaderNames.isSafelistedInResponses(name)) {
         report
             .at(header)
             .warn(
                 RuleId.HEADER_POINTLESS,
-                "is safelisted",
-                "Every page may read it anyway.",
+                "is a CORS-safelisted response header",
+                "Pages can always read it.",
                 "Leave it out.");
       }
     }
@@ -108,7 +108,7 @@ final class HeaderRules {
               .warn(
                   RuleId.HEADER_DUPLICATE,
                   "is listed twice, first as " + Printable.of(first.written()),
-                  "Header names are compared without regard to case.",
+                  "Header names are case-insensitive.",
                   "Leave it out.");
         }
       }
@@ -152,8 +152,8 @@ final class HeaderRules {
             .warn(
                 RuleId.HEADER_POINTLESS,
                 "is covered by \"*\"",
-                "The list reads narrower than it is.",
-                "Leave out one of the two.");
+                "The list looks narrower than it is.",
+                "Remove one of the two.");
       }
     }
   }
@@ -174,10 +174,10 @@ final class HeaderRules {
                     .warn(
                         RuleId.AUTHORIZATION_NOT_COVERED,
                         "does not cover Authorization",
-                        "Browsers refuse a request with an Authorization header unless that name"
+                        "Browsers block a request with an Authorization header unless that name"
                             + " is listed.",
-                        "If pages send tokens, write {\"*\", \"Authorization\"}; else list the names"
-                            + " they do send."));
+                        "If pages send tokens, write {\"*\", \"Authorization\"}. Otherwise, list"
+                            + " the names that they send."));
   }
 
   /** Returns the fix for a malformed name. */
@@ -193,7 +193,7 @@ final class HeaderRules {
     }
     return !parts.isEmpty() && parts.stream().allMatch(HeaderName::isToken)
         ? OriginParser.didYouMean(parts)
-        : "Write one name an element: letters, digits and any of !#$%&'*+-.^_`|~";
+        : "Write one name per element: letters, digits and any of !#$%&'*+-.^_`|~";
   }
 
   // "content type" is one name with a space instead of its hyphen; "Accept Authorization" is two.

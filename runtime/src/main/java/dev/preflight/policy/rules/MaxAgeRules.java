@@ -23,11 +23,11 @@ final class MaxAgeRules {
           .at(Attribute.MAX_AGE)
           .error(
               RuleId.MAX_AGE_RANGE,
-              "= " + seconds + " is outside -1 to 86400 seconds",
-              "Browsers cap it at 86400 (Firefox), 7200 (Chromium) and 600 (WebKit); -1 and 0 both"
-                  + " switch caching off.",
+              "= " + seconds + " is not between -1 and 86400 seconds",
+              "Browsers cap it at 86400 (Firefox), 7200 (Chromium) or 600 (WebKit); both -1 and 0"
+                  + " turn caching off.",
               seconds < NOT_CACHED
-                  ? "Write -1 to have every preflight asked anew."
+                  ? "Write -1 to turn caching off."
                   : "Write 7200 or less; the unit is seconds.");
     }
   }
@@ -39,8 +39,8 @@ final class MaxAgeRules {
           .at(Attribute.MAX_AGE)
           .warn(
               RuleId.MAX_AGE_CAPPED,
-              "= " + seconds + " is more than most browsers keep",
-              "Chromium caps it at 7200 seconds and WebKit at 600; only Firefox goes to 86400.",
+              "= " + seconds + " is more than most browsers allow",
+              "Chromium caps it at 7200 seconds and WebKit at 600; only Firefox allows 86400.",
               "Write 7200 or less.");
     }
   }

@@ -40,10 +40,10 @@ public final class OriginRules {
             .at(origin)
             .error(
                 RuleId.ORIGIN_REDUNDANT,
-                "stands beside other origins",
-                "It allows every website, so the others mean nothing, and a reader who sees them"
-                    + " thinks the policy is narrower than it is.",
-                "Write \"*\" alone, or leave it out.");
+                "is listed next to other origins",
+                "It allows every website, so the others have no effect and the policy looks"
+                    + " narrower than it is.",
+                "Write only \"*\", or remove it.");
       }
     }
   }
@@ -73,7 +73,7 @@ public final class OriginRules {
     entry.warn(
         RuleId.ORIGIN_REDUNDANT,
         finding,
-        "Whoever removes one of the two later still leaves the origin allowed.",
+        "If one of the two is removed later, the origin stays allowed.",
         "Leave it out.");
   }
 
@@ -95,10 +95,10 @@ public final class OriginRules {
             .warn(
                 RuleId.ORIGIN_LOOPBACK,
                 "is a developer's own machine, listed next to public origins",
-                "In production, a page from any program that listens on that port of a user's"
-                    + " machine could call this resource"
+                "In production, a page that any program on a user's machine serves from that"
+                    + " port could call this resource"
                     + (draft.raw().allowCredentials() ? " with the user's cookies." : "."),
-                "Remove it here, and set it in the configuration for development:"
+                "Use a placeholder, and set this origin only in the development configuration:"
                     + " \"${my.origins:https://shop.example.com}\". If it is the origin of an app"
                     + " (Capacitor, Tauri), accept it with tolerate = Risk.ORIGIN_LOOPBACK.");
       }
@@ -119,12 +119,12 @@ public final class OriginRules {
                 RuleId.PUBLIC_SUFFIX,
                 isPublic
                     ? "allows every domain under the public suffix " + domain
-                    : "allows domains under public suffixes, which there are below " + domain,
-                "Anybody can register a domain there, and "
+                    : "allows domains under public suffixes that exist below " + domain,
+                "Anyone can register a domain there and "
                     + (draft.raw().allowCredentials()
                         ? "would be trusted with your users' cookies."
-                        : "would be allowed."),
-                "Name the domain in front of the suffix"
+                        : "would then have access."),
+                "Put your domain before the suffix"
                     + (isPublic
                         ? ", as in "
                             + Printable.of(origin.value().scheme() + "://*.example." + domain)

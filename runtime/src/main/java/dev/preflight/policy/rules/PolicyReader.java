@@ -61,7 +61,7 @@ final class PolicyReader {
           .error(
               RuleId.ORIGIN_PLACEHOLDER,
               "contains a placeholder and other text",
-              "Each configured origin is checked as a whole; a part of one could not be checked.",
+              "Preflight checks each configured origin as a whole and cannot check a part of one.",
               "Write \"${key}\" or \"${key:https://default.example.com}\", and the whole origin in the"
                   + " configuration.");
       return Optional.empty();
@@ -85,9 +85,9 @@ final class PolicyReader {
     if (parsed instanceof ParsedOrigin.Null) {
       entry.error(
           RuleId.ORIGIN_NULL,
-          prefix + "is what browsers send for sandboxed iframes, data: and file: pages",
-          "Any attacker can put a page into a sandboxed iframe, so allowing it allows everybody.",
-          "Leave it out. For local files, serve them from http://localhost while developing.");
+          prefix + "is the origin of sandboxed iframes and of data: and file: pages",
+          "Any attacker can put a page in a sandboxed iframe, so allowing it allows everyone.",
+          "Remove it. Serve local files from http://localhost during development.");
     } else if (parsed instanceof ParsedOrigin.Wildcard wildcard) {
       entry.error(
           RuleId.ORIGIN_WILDCARD,
@@ -98,7 +98,7 @@ final class PolicyReader {
       entry.error(
           RuleId.ORIGIN_MALFORMED,
           prefix + malformed.finding(),
-          "Browsers send lower-case scheme, host and port and nothing else, so this entry would"
+          "Browsers send only scheme, host and port, in lower case, so this entry would"
               + " never match and every page would be refused.",
           OriginParser.didYouMean(malformed.corrections()));
     }
@@ -120,15 +120,15 @@ final class PolicyReader {
               RuleId.REGEX_SYNTAX,
               "is not a regular expression: " + e.getDescription(),
               CaretLine.of(element.value(), index),
-              "Fix it at the caret. A dot in a host name is written \\\\. in Java source.");
+              "Fix it at the caret. In Java source, write a dot in a host name as \\\\.");
       return Optional.empty();
     } catch (StackOverflowError e) {
       report
           .at(element)
           .error(
               RuleId.REGEX_SYNTAX,
-              "nests too deeply to be read",
-              "No origin needs it.",
+              "is nested too deeply to be parsed",
+              "No origin needs such deep nesting.",
               "List the origins, or write a shorter expression.");
       return Optional.empty();
     }
@@ -157,11 +157,11 @@ final class PolicyReader {
         .at(element)
         .error(
             rule,
-            "contains a placeholder, which only origins can have",
+            "contains a placeholder, which works only in origins",
             "Nothing replaces it here, so the entry would never match.",
             element.attribute() == Attribute.ORIGIN_REGEXES
-                ? "Write the expression out, because the compiler proves it; or list origins in the"
+                ? "Write out the expression, because the compiler checks it, or list origins in the"
                     + " configuration, with origins = \"${my.origins}\"."
-                : "Write the header names out.");
+                : "Write out the header names.");
   }
 }

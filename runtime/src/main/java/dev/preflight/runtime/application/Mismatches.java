@@ -49,7 +49,7 @@ public final class Mismatches {
   synchronized void reportAtStart(boolean enforces) {
     if (refuse && (enforces || pending.stream().anyMatch(Mismatch::enforces))) {
       refuse(
-          "\n  A policy of this application has enforce = true, so it does not start. To start it"
+          "\n  The application does not start, because a policy has enforce = true. To start it"
               + " anyway, set the property "
               + Settings.ON_MISMATCH
               + " to warn.");

@@ -52,7 +52,7 @@ final class PathConflictCheck {
         && first.resourceClass() != second.resourceClass()
         && !first.policy().equals(second.policy())) {
       throw new IllegalStateException(
-          "%s %s%s is claimed twice, with different policies: by %s and by %s. A preflight does not"
+          "%s %s%s has two methods with different policies: %s and %s. A preflight does not"
                   .formatted(
                       second.entry().httpMethod(),
                       template.text(),
@@ -60,7 +60,7 @@ final class PathConflictCheck {
                       first,
                       second)
               + " say which of them will run. Give both the same reusable policy annotation, or"
-              + " another path.");
+              + " different paths.");
     }
   }
 }

@@ -46,7 +46,7 @@ final class StartupLine {
             .count();
     String line =
         open == 0
-            ? "Preflight: no CORS policy on %s, so every path stays closed to other origins. Put @CrossOrigin on a resource, or see docs/in-force.md if there is one"
+            ? "Preflight: no CORS policy on %s, so every path stays closed to other origins. Put @CrossOrigin on a resource. If one has it already, see docs/in-force.md"
                 .formatted(count(resources, "resource"))
             : "Preflight: %s, %s with policies (%s)%s%s"
                 .formatted(

@@ -66,7 +66,7 @@ public final class ConfiguredPolicies {
     try {
       add(List.of(policy));
     } catch (InvalidOriginsException e) {
-      LOGGER.log(Level.ERROR, "Nothing is allowed by the configured origins of " + policy, e);
+      LOGGER.log(Level.ERROR, "Invalid configured origins: none is allowed by " + policy, e);
     }
     return current.getOrDefault(policy, policy);
   }
@@ -120,11 +120,11 @@ public final class ConfiguredPolicies {
               missesConfiguration.getAsBoolean()
                   ? "Spring Boot's configuration is not read without preflight-spring-boot-starter"
                   : origins.stream().anyMatch(ConfiguredPolicies::isLoopback)
-                      ? "that is the user's own machine, not a website"
+                      ? "this is the user's own machine, not a website"
                       : othersAreSet ? "other keys are set" : null;
           if (reason != null) {
             warnings.add(
-                "%s is not set, so the default in @CrossOrigin is in force: %s; but %s. Set %s, or %s in the environment, or see docs/operating.md"
+                "%s is not set, so the default in @CrossOrigin applies (%s), but %s. Set %s, or %s in the environment, or see docs/operating.md"
                     .formatted(
                         key,
                         String.join(", ", origins),

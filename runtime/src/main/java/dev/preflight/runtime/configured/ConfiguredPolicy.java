@@ -86,8 +86,8 @@ public record ConfiguredPolicy(
         element.index(),
         element.value(),
         policy.name(),
-        "is a placeholder that nothing has replaced.\n    Browsers never send it. Set what it stands"
-            + " for, or write the origins out.");
+        "is a placeholder that was not replaced.\n    Browsers never send it. Set its value,"
+            + " or write out the origins.");
   }
 
   private static OriginViolation missing(String key, CompiledPolicy policy) {

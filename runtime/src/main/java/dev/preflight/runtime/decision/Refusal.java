@@ -59,7 +59,7 @@ public final class Refusal {
       return new Refusal(
           RefusalReason.METHOD_NOT_FOUND,
           () ->
-              "the path has no method %s, it has %s"
+              "the path does not support method %s; it supports %s"
                   .formatted(
                       Printable.of(method),
                       methods.isEmpty() ? "none" : String.join(", ", methods)),
@@ -75,21 +75,21 @@ public final class Refusal {
           new Refusal(
               RefusalReason.PATH_AMBIGUOUS,
               () ->
-                  "%s is not the only method that could run, and they have different policies: give"
+                  "several methods with different policies could run, including %s: give"
                           .formatted(method)
-                      + " them one policy, or other paths",
+                      + " them the same policy or different paths",
               null);
       case LOCATOR_UNKNOWN ->
           new Refusal(
               RefusalReason.LOCATOR_UNKNOWN,
               () ->
-                  "what is below %s is not known: return a resource class, or put a policy on it"
+                  "%s does not identify a resource class: return one, or put a policy on it"
                       .formatted(method),
               null);
       case TOO_MANY_LOCATORS ->
           new Refusal(
               RefusalReason.TOO_MANY_LOCATORS,
-              () -> "there are too many locators on the way to %s".formatted(method),
+              () -> "the path goes through too many locators before %s".formatted(method),
               null);
     };
   }
@@ -105,9 +105,7 @@ public final class Refusal {
   public static Refusal ofRouting(String method) {
     return new Refusal(
         RefusalReason.ROUTED_ELSEWHERE,
-        () ->
-            "its preflight was answered by another policy than that of %s, to which it was routed"
-                .formatted(method),
+        () -> "it was routed to %s, but another policy answered its preflight".formatted(method),
         null);
   }
 
@@ -118,10 +116,10 @@ public final class Refusal {
 
   private static String describe(String origin, CompiledPolicy policy, Object method) {
     String keys = ConfiguredPolicy.keysOf(policy.declared()).collect(Collectors.joining(" or "));
-    String configuration = keys.isEmpty() ? "" : ", or in the configuration to " + keys;
+    String configuration = keys.isEmpty() ? "" : ", or in the configuration, to " + keys;
     String hint =
         origin.equals("null")
-            ? "it is what sandboxed iframes and file: pages send, and anybody can make one"
+            ? "sandboxed iframes and file: pages send it, and anyone can create one"
             : "add it there%s, if its pages may call %s".formatted(configuration, method);
     return "origin %s is not in origins of %s: %s".formatted(Printable.of(origin), policy, hint);
   }
@@ -132,7 +130,7 @@ public final class Refusal {
         ? new Refusal(
             RefusalReason.HEADERS_TOO_LONG,
             () ->
-                "the list of headers has %d characters, more than allowedHeaders of %s could have"
+                "the list of headers has %d characters, more than allowedHeaders of %s can match"
                     .formatted(headers.length(), method),
             policy.name())
         : new Refusal(

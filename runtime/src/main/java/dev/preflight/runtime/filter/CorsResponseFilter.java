@@ -126,8 +126,8 @@ public final class CorsResponseFilter implements ContainerResponseFilter {
       warnedOfSendError = true;
       LOGGER.log(
           Level.WARNING,
-          "Jetty removes the Vary header of errors without a body, so a shared cache may mix what is"
-              + " for different origins. Set the property {0} = true in the application (in a"
+          "Jetty removes the Vary header from errors without a body, so a shared cache may serve a"
+              + " response to a wrong origin. Set the property {0} = true in the application (in a"
               + " Feature it has no effect)",
           Settings.SET_STATUS_OVER_SEND_ERROR);
     }
@@ -143,7 +143,7 @@ public final class CorsResponseFilter implements ContainerResponseFilter {
         policy == null || policy.isClosed()
             ? Refusal.ofClosed(place)
             : Refusal.ofOrigin(origin, policy, place);
-    refusal.log("Response kept from the page", origin, request);
+    refusal.log("Response hidden from the page", origin, request);
   }
 
   private void warnOfReplacing(CompiledPolicy policy, @Nullable ResourceInfo info) {
@@ -153,8 +153,8 @@ public final class CorsResponseFilter implements ContainerResponseFilter {
     if (places.add(place)) {
       LOGGER.log(
           Level.WARNING,
-          "Access-Control headers that were set by {0} are replaced by those of the policy of {1}."
-              + " Take them out there, or the policy here.",
+          "Preflight replaced the Access-Control headers of {0} with those of the policy of {1}."
+              + " Remove those headers, or remove the policy.",
           place,
           policy);
     }

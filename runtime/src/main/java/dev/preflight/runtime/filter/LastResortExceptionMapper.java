@@ -40,7 +40,7 @@ public final class LastResortExceptionMapper implements ExceptionMapper<Throwabl
     if (isMalformedHeader(cause)) {
       return Response.status(Response.Status.BAD_REQUEST).build();
     }
-    LOGGER.log(Level.ERROR, "Unmapped exception, answered with status 500", exception);
+    LOGGER.log(Level.ERROR, "Unmapped exception, response status 500", exception);
     return Response.serverError().build();
   }
 

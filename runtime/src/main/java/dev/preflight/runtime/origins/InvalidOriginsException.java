@@ -14,7 +14,7 @@ public final class InvalidOriginsException extends IllegalStateException {
   private final ArrayList<OriginViolation> violations;
 
   public InvalidOriginsException(List<OriginViolation> violations) {
-    super("Configured origins are not valid:" + lines(violations));
+    super("The configured origins are invalid:" + lines(violations));
     this.violations = new ArrayList<>(violations);
   }
 

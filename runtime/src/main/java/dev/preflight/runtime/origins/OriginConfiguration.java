@@ -27,6 +27,6 @@ public interface OriginConfiguration {
 
   /** Returns the name of the source, for the log. */
   default String name() {
-    return "the configuration of the application";
+    return "the application's configuration";
   }
 }

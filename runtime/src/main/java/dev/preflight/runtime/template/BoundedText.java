@@ -13,7 +13,7 @@ public final class BoundedText implements CharSequence {
     private static final long serialVersionUID = 1;
 
     private ExhaustedException() {
-      super("an expression in a path template needs too long", null, false, false);
+      super("an expression in a path template takes too long", null, false, false);
     }
   }
 

@@ -83,7 +83,7 @@ final class UriTemplateParser {
         return i;
       }
     }
-    throw new IllegalArgumentException("path template without closing brace: " + template);
+    throw new IllegalArgumentException("The path template has no closing brace: " + template);
   }
 
   private void addParameter(String parameter) {

@@ -86,7 +86,7 @@ class ConfigurationSourcesTest {
     assertThat(sources.find(KEY))
         .hasValue(
             new ConfiguredList(
-                List.of("https://own.example"), "the configuration of the application"));
+                List.of("https://own.example"), "the application's configuration"));
     properties.put(KEY, "https://property.example");
     assertThat(sources.find(KEY).map(ConfiguredList::origins))
         .hasValue(List.of("https://property.example"));

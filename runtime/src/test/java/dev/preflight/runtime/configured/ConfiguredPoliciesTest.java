@@ -86,7 +86,7 @@ class ConfiguredPoliciesTest {
     ConfiguredPolicies policies = policies(Map.of("a", List.of("*")));
     assertThatThrownBy(() -> policies.add(List.of(POLICY)))
         .isInstanceOf(InvalidOriginsException.class)
-        .hasMessageContaining("stands beside other origins");
+        .hasMessageContaining("is listed next to other origins");
   }
 
   @Test

@@ -158,7 +158,7 @@ class NamedModuleTest {
             + " org.glassfish.hk2.utilities;";
     assertThat(compile(opens)).isEmpty();
     assertThat(start())
-        .contains("com.acme.Orders: in a package that its module keeps from Preflight")
+        .contains("com.acme.Orders: in a package that its module does not open to Preflight")
         .contains("open or export the package to dev.preflight.runtime");
   }
 }

@@ -30,8 +30,8 @@ public interface RestApplication {
   static void requireNoOtherCors(Config config) {
     if (isOn(config, "quarkus.http.cors.enabled") || isOn(config, "quarkus.http.cors")) {
       throw new IllegalStateException(
-          "quarkus.http.cors is switched on beside Preflight. It answers preflights itself, whatever"
-              + " the policies say, and headers would come twice. Remove quarkus.http.cors.*");
+          "quarkus.http.cors is enabled as well as Preflight. It answers preflights regardless of"
+              + " the policies, and headers would be duplicated. Remove quarkus.http.cors.*");
     }
   }
 
