@@ -186,9 +186,11 @@ public @interface CrossOrigin {
    * the resource method runs. By default such a request still runs; the browser only hides the
    * response from the page.
    *
-   * <p>List the site's own origin as well: browsers also send {@code Origin} with same-origin
-   * requests other than GET and HEAD. This does not protect against cross-site request forgery: a
-   * request without an {@code Origin}, or from a sibling domain that the policy allows, passes.
+   * <p>Browsers also send {@code Origin} with same-origin requests other than GET and HEAD. Those
+   * that are marked {@code Sec-Fetch-Site: same-origin} pass; browsers omit the mark on plain http,
+   * so list the site's own origin if it is served that way. This does not protect against
+   * cross-site request forgery: a request without an {@code Origin}, or from a sibling domain that
+   * the policy allows, passes.
    *
    * @return {@code true} to refuse
    */

@@ -71,7 +71,7 @@ class DemoTest {
     int taken = demo.ports().cors();
     assertThatThrownBy(() -> Demo.start(new Ports(0, taken, 0)))
         .isInstanceOf(IOException.class)
-        .hasMessageContaining("Port " + taken + " is taken")
+        .hasMessageContaining("Port " + taken + " is in use")
         .hasMessageContaining("plain=4000");
   }
 

@@ -53,6 +53,17 @@ final class ProjectCopy {
     Files.writeString(root.resolve(file), text);
   }
 
+  /** What an application has already: its server or implementation brings it. */
+  static final String API =
+      """
+      <dependency>
+        <groupId>jakarta.ws.rs</groupId>
+        <artifactId>jakarta.ws.rs-api</artifactId>
+        <version>3.1.0</version>
+        <scope>provided</scope>
+      </dependency>
+      """;
+
   /** Adds a module with a POM that has a part of a document in it. */
   void addModule(String name, String part) throws IOException {
     write(
@@ -67,7 +78,7 @@ final class ProjectCopy {
         %s
         </project>
         """
-            .formatted(name, part));
+            .formatted(name, part.replace("</dependencies>", API + "</dependencies>")));
     write(
         name + "/src/main/java/com/example/OrdersResource.java",
         "package com.example;\nimport dev.preflight.*;\nimport jakarta.ws.rs.*;\n"

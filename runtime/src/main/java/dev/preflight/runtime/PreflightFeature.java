@@ -103,12 +103,6 @@ public final class PreflightFeature implements Feature {
     if (!settings.enabled() || configuration.isRegistered(CorsResponseFilter.class)) {
       return false;
     }
-    if (settings.debugging()) {
-      LOGGER.log(
-          Level.WARNING,
-          "Development mode: refused preflights contain the reason. Do not set {0} in production",
-          DEBUG);
-    }
     JaxRsImplementation routing = JaxRsImplementation.of(context);
     if (routing == JaxRsImplementation.QUARKUS) {
       LOGGER.log(

@@ -57,7 +57,7 @@ class ImpossibleQuestionsTest {
   void origins() {
     assertThatThrownBy(() -> CorsAssert.of(PREFLIGHT, null))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("Name the origin");
+        .hasMessageContaining("Pass the origin");
     assertThatThrownBy(() -> CorsAssert.of(PREFLIGHT, SHOP).from(" "))
         .isInstanceOf(IllegalArgumentException.class);
   }

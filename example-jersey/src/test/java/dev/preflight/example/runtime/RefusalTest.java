@@ -33,8 +33,8 @@ class RefusalTest {
   @ParameterizedTest
   @CsvSource({
     "https://evil.example, POST, /things, '', ORIGIN_NOT_ALLOWED, 'origin \"https://evil.example\" is not in origins of dev.preflight.example.runtime.ThingsResource'",
-    "null, POST, /things, '', ORIGIN_NOT_ALLOWED, 'it is what sandboxed iframes'",
-    "https://shop.example.com, post, /things, '', METHOD_NOT_FOUND, 'the path has no method \"post\", it has DELETE, GET, HEAD, POST'",
+    "null, POST, /things, '', ORIGIN_NOT_ALLOWED, 'sandboxed iframes and file: pages send it'",
+    "https://shop.example.com, post, /things, '', METHOD_NOT_FOUND, 'the path does not support method \"post\"; it supports DELETE, GET, HEAD, POST'",
     "https://shop.example.com, DELETE, /things, '', METHOD_CLOSED, 'ThingsResource.clear has no policy that allows other origins'",
     "https://shop.example.com, POST, /things, X-Foo, HEADER_NOT_ALLOWED, 'header \"X-Foo\" is not in allowedHeaders of ThingsResource.create'",
     "https://shop.example.com, GET, /unknown/x, '', LOCATOR_UNKNOWN, 'UnknownResource.locate'",

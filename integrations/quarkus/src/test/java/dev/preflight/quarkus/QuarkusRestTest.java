@@ -66,6 +66,12 @@ class QuarkusRestTest {
   }
 
   @Test
+  void preflightIsInjected() throws Exception {
+    assertThat(send("GET", "/explain?origin=" + DESK).body()).isEqualTo("ALLOWED");
+    assertThat(send("GET", "/explain?origin=" + SHOP).body()).isEqualTo("REFUSED");
+  }
+
+  @Test
   void errorsHaveHeaders() throws Exception {
     for (String path : new String[] {"/orders/conflict", "/orders/fault", "/orders/a/b"}) {
       HttpResponse<String> response = send("GET", path, "Origin", SHOP);

@@ -5,8 +5,9 @@ import dev.preflight.runtime.resource.PreflightResource;
 import dev.preflight.runtime.resource.ResourcePaths;
 import dev.preflight.runtime.resource.ResourcePaths.Entry;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 final class PolicyCollector {
   private final GeneratedResources generated;
   private final Set<Class<?>> classes = new HashSet<>();
-  private final Set<CompiledPolicy> policies = new LinkedHashSet<>();
+  // By identity: equal policies have different names, which messages contain.
+  private final Set<CompiledPolicy> policies = Collections.newSetFromMap(new IdentityHashMap<>());
   private final List<CompiledPolicy> added = new ArrayList<>();
   private volatile boolean enforces;
 

@@ -192,7 +192,7 @@ public final class ResourceRegistry {
   private void addPaths(Class<?> type, List<ResourcePaths> pathsOfType) {
     for (ResourcePaths each : pathsOfType) {
       UriTemplate template = each.template();
-      if (template != null && routing.serves(each.servedBy())) {
+      if (template != null && routing.serves(each.implementations())) {
         roots.add(type);
         claims.add(type, each, template, routing);
         paths.add(each);

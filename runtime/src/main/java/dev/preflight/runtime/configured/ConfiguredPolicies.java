@@ -78,10 +78,15 @@ public final class ConfiguredPolicies {
    */
   public synchronized void add(Collection<CompiledPolicy> policies) {
     Map<CompiledPolicy, CompiledPolicy> next = new HashMap<>(current);
+    Map<CompiledPolicy, ConfiguredPolicy> resolvedNow = new HashMap<>();
     Set<OriginViolation> errors = new LinkedHashSet<>();
     for (CompiledPolicy policy : policies) {
-      if (policy.hasConfiguredOrigins() && !next.containsKey(policy)) {
+      ConfiguredPolicy same = resolvedNow.get(policy);
+      if (same != null) {
+        same.errors().forEach(error -> errors.add(error.of(policy.name())));
+      } else if (policy.hasConfiguredOrigins() && !next.containsKey(policy)) {
         ConfiguredPolicy configured = resolve(policy);
+        resolvedNow.put(policy, configured);
         errors.addAll(configured.errors());
         logWarnings(configured);
         CompiledPolicy resolved = configured.policy();

@@ -10,6 +10,8 @@ import dev.preflight.runtime.configured.ConfigurationSources;
 import dev.preflight.runtime.configured.ConfiguredPolicies;
 import dev.preflight.runtime.routing.JaxRsImplementation;
 import dev.preflight.runtime.routing.PathMatch;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -17,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The policies of one application, and everything that decides by them. */
 public final class ApplicationPolicies {
+  private static final Logger LOGGER = System.getLogger(ApplicationPolicies.class.getName());
+
   private final ResourceRegistry resources;
   private final ConfiguredPolicies configured;
   private final PreflightDecider decider;
@@ -51,6 +55,12 @@ public final class ApplicationPolicies {
       Supplier<Set<Class<?>>> registered,
       JaxRsImplementation implementation,
       Settings settings) {
+    if (settings.debugging()) {
+      LOGGER.log(
+          Level.WARNING,
+          "Development mode: refused preflights contain the reason. Do not set {0} in production",
+          Settings.DEBUG);
+    }
     Mismatches mismatches = new Mismatches(settings.refusesMismatches());
     ConfigurationSources sources = new ConfigurationSources(properties, System.getenv());
     ConfiguredPolicies configured = new ConfiguredPolicies(sources);

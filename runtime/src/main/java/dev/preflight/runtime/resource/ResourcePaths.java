@@ -177,7 +177,7 @@ public final class ResourcePaths {
   }
 
   /** Returns the implementations that serve the class at its path, or null for all. */
-  public @Nullable Set<String> servedBy() {
+  public @Nullable Set<String> implementations() {
     return servedBy;
   }
 

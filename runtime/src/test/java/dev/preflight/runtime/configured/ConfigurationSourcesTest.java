@@ -85,8 +85,7 @@ class ConfigurationSourcesTest {
     ConfigurationSources sources = new ConfigurationSources(properties::get, ENVIRONMENT);
     assertThat(sources.find(KEY))
         .hasValue(
-            new ConfiguredList(
-                List.of("https://own.example"), "the application's configuration"));
+            new ConfiguredList(List.of("https://own.example"), "the application's configuration"));
     properties.put(KEY, "https://property.example");
     assertThat(sources.find(KEY).map(ConfiguredList::origins))
         .hasValue(List.of("https://property.example"));

@@ -95,7 +95,7 @@ class ConfiguredPoliciesTest {
     assertThatThrownBy(() -> policies.add(List.of(POLICY)))
         .isInstanceOf(InvalidOriginsException.class)
         .hasMessageContaining("a[0] = \"${SHOP_URL}\"")
-        .hasMessageContaining("a placeholder that nothing has replaced");
+        .hasMessageContaining("a placeholder that was not replaced");
   }
 
   @Test

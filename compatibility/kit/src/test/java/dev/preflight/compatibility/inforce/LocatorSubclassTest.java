@@ -66,7 +66,7 @@ class LocatorSubclassTest {
             output,
             "-Apreflight.lock=" + lock,
             "-Apreflight.lock.update=true");
-    assertThat(printed.contains("its subclass Special has different policies")).isEqualTo(!open);
+    assertThat(printed.contains("whose subclass Special has different policies")).isEqualTo(!open);
     String report =
         Files.readString(output.resolve("META-INF/preflight/cors-policies.json"))
             .replaceAll("\\s+", "");

@@ -127,7 +127,7 @@ class ProxiesTest {
     compile(POLICY, "");
     Object proxy = proxyOfTheInterface(orders());
     assertThatThrownBy(() -> InProcess.of(new ResourceConfig().register(proxy)))
-        .hasStackTraceContaining("the class behind it is not known");
+        .hasStackTraceContaining("its implementation class is unknown");
   }
 
   @Test
@@ -156,7 +156,7 @@ class ProxiesTest {
       assertThat(logs.at("SEVERE"))
           .singleElement()
           .asString()
-          .contains("the class behind it is not known");
+          .contains("its implementation class is unknown");
     }
   }
 }

@@ -189,7 +189,8 @@ class StaleClassesTest {
       assertThat(logs.at("SEVERE"))
           .singleElement()
           .asString()
-          .contains("2 classes", "shop.Carts, shop.Orders: annotated, and nothing was generated")
+          .contains(
+              "2 classes", "shop.Carts, shop.Orders: annotated, but without a generated class")
           .contains("annotation processor path")
           .doesNotContain("Plain");
     }
@@ -200,7 +201,8 @@ class StaleClassesTest {
     String enforced = "@CrossOrigin(value = \"" + SHOP + "\", enforce = true)";
     compileWithout("Orders", resource("Orders", enforced), "Carts", resource("Carts", AT_SHOP));
     assertThatThrownBy(() -> start("Orders", "Carts"))
-        .hasStackTraceContaining("shop.Carts, shop.Orders: annotated, and nothing was generated")
+        .hasStackTraceContaining(
+            "shop.Carts, shop.Orders: annotated, but without a generated class")
         .hasStackTraceContaining("preflight.onMismatch");
   }
 

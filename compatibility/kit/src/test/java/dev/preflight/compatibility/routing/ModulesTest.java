@@ -80,7 +80,7 @@ class ModulesTest {
             "two.Second",
             resource("Second", "orders", "@CrossOrigin(\"" + DESK + "\")").replace("{id}", "{x}"));
     assertThatThrownBy(() -> InProcess.start(List.of(one, two), List.of("one.First", "two.Second")))
-        .hasStackTraceContaining(" is claimed twice, with different policies")
+        .hasStackTraceContaining(" has two methods with different policies")
         .hasStackTraceContaining("one.First.remove")
         .hasStackTraceContaining("two.Second.remove");
   }
