@@ -2,7 +2,9 @@ package dev.preflight.runtime;
 
 import dev.preflight.policy.compiled.CompiledPolicy;
 import dev.preflight.runtime.decision.Decision;
+import dev.preflight.runtime.decision.PolicyResolver;
 import dev.preflight.runtime.filter.CorsHeaders;
+import dev.preflight.runtime.filter.CorsResponseFilter;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.LinkedHashMap;
@@ -20,6 +22,12 @@ import org.jspecify.annotations.Nullable;
  * @see <a href="https://fetch.spec.whatwg.org/#http-responses">Fetch: CORS responses</a>
  */
 public record CorsResponse(int status, Map<String, String> headers) {
+
+  /** The request attribute that is set when a request with an origin has reached Jakarta REST. */
+  public static final String REACHED = PolicyResolver.REACHED;
+
+  /** The request attribute that is set when a policy of Jakarta REST has applied to the request. */
+  public static final String APPLIED = CorsResponseFilter.APPLIED;
 
   /** Creates a response with a copy of the headers. */
   public CorsResponse {

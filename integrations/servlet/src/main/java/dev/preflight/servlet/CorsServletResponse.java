@@ -1,6 +1,5 @@
 package dev.preflight.servlet;
 
-import dev.preflight.policy.text.Printable;
 import dev.preflight.runtime.CorsResponse;
 import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.http.HttpServletRequest;
@@ -22,12 +21,6 @@ import org.jspecify.annotations.Nullable;
 final class CorsServletResponse extends HttpServletResponseWrapper {
   private static final Logger LOGGER = System.getLogger(CorsServletResponse.class.getName());
   private static final AtomicBoolean WARNED = new AtomicBoolean();
-
-  /** The request attribute that Preflight sets where a policy of Jakarta REST has applied. */
-  private static final String JAKARTA_REST = "dev.preflight.runtime.filter.CorsResponseFilter";
-
-  /** The request attribute that Preflight sets when Jakarta REST begins with a request. */
-  private static final String REACHED = "dev.preflight.runtime.PolicyResolver$Asked";
 
   private static final Set<String> RESPONSE_HEADERS =
       Set.of(
@@ -113,7 +106,7 @@ final class CorsServletResponse extends HttpServletResponseWrapper {
    * nearer. It is called before anything that may commit the response: headers cannot be removed.
    */
   void write() {
-    if (!written && request.getAttribute(JAKARTA_REST) == null) {
+    if (!written && request.getAttribute(CorsResponse.APPLIED) == null) {
       written = true;
       ServletCors.write(cors, (HttpServletResponse) getResponse());
     }
@@ -122,7 +115,7 @@ final class CorsServletResponse extends HttpServletResponseWrapper {
   /** Writes the headers of a response without a body, which may be complete. */
   void writeAtEnd() {
     // A resource that answers later has not said yet whether it has a policy.
-    if (!request.isAsyncStarted() || request.getAttribute(REACHED) == null) {
+    if (!request.isAsyncStarted() || request.getAttribute(CorsResponse.REACHED) == null) {
       write();
     }
   }
@@ -130,16 +123,15 @@ final class CorsServletResponse extends HttpServletResponseWrapper {
   // Jakarta REST writes the headers of its own policies.
   private boolean isOpen(String name) {
     if (!RESPONSE_HEADERS.contains(name.toLowerCase(Locale.ROOT))
-        || request.getAttribute(JAKARTA_REST) != null) {
+        || request.getAttribute(CorsResponse.APPLIED) != null) {
       return true;
     }
     if (!WARNED.getAndSet(true)) {
       LOGGER.log(
           Level.WARNING,
-          "Preflight replaced {0} of another component on {1}, because @PathPatterns matches the"
-              + " path. Let only one component write CORS headers",
-          name,
-          Printable.of(request.getServletPath()));
+          "Preflight replaced {0} of another component, because @PathPatterns matches the path. Let"
+              + " only one component write CORS headers",
+          name);
     }
     return false;
   }

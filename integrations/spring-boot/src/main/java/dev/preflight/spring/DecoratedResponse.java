@@ -1,5 +1,6 @@
 package dev.preflight.spring;
 
+import dev.preflight.runtime.CorsResponse;
 import dev.preflight.runtime.Preflight;
 import dev.preflight.servlet.ServletCors;
 import jakarta.servlet.http.HttpServletRequest;
@@ -12,9 +13,6 @@ import java.io.IOException;
  * for example a 401 of Spring Security.
  */
 final class DecoratedResponse extends HttpServletResponseWrapper {
-  /** The attribute that Preflight's filter in Jersey sets on a request with an origin. */
-  private static final String REACHED = "dev.preflight.runtime.PolicyResolver$Asked";
-
   private static final int BAD_REQUEST = 400;
 
   private final HttpServletRequest request;
@@ -53,7 +51,7 @@ final class DecoratedResponse extends HttpServletResponseWrapper {
     if (status < BAD_REQUEST
         || decorated
         || origin == null
-        || request.getAttribute(REACHED) != null) {
+        || request.getAttribute(CorsResponse.REACHED) != null) {
       return;
     }
     decorated = true;

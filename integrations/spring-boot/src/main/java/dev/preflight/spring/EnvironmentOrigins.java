@@ -1,6 +1,5 @@
 package dev.preflight.spring;
 
-import dev.preflight.policy.origin.Placeholder;
 import dev.preflight.runtime.origins.OriginConfiguration;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +27,7 @@ final class EnvironmentOrigins implements OriginConfiguration {
     ConfigurationPropertyName name = ConfigurationPropertyName.adapt(key, '.');
     String canonical = name.toString();
     return Optional.ofNullable(binder.bind(canonical, String.class).orElse(null))
-        .map(Placeholder::configured)
+        .map(OriginConfiguration::elements)
         .or(() -> Optional.ofNullable(binder.bind(canonical, LIST).orElse(null)));
   }
 

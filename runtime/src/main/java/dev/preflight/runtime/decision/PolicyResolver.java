@@ -27,7 +27,8 @@ public final class PolicyResolver {
   /** The value of {@code Sec-Fetch-Site} for requests of the own origin. */
   public static final String SAME_ORIGIN = "same-origin";
 
-  private static final String ASKED = Asked.class.getName();
+  /** The request property that is set when a request with an origin has reached Jakarta REST. */
+  public static final String REACHED = "dev.preflight.reached";
 
   private final ResourceRegistry resources;
   private final MethodPolicies methods;
@@ -143,7 +144,7 @@ public final class PolicyResolver {
       return false;
     }
     Asked asked =
-        request.getProperty(ASKED) instanceof Asked kept
+        request.getProperty(REACHED) instanceof Asked kept
             ? kept
             : new Asked(HttpMethod.GET, RequestPath.of(request.getUriInfo()));
     PathMatch match = asked.match(resources.table());
@@ -157,7 +158,7 @@ public final class PolicyResolver {
 
   private @Nullable PathMatch routed(ContainerRequestContext request) {
     String path = RequestPath.of(request.getUriInfo());
-    return request.getProperty(ASKED) instanceof Asked asked && asked.path.equals(path)
+    return request.getProperty(REACHED) instanceof Asked asked && asked.path.equals(path)
         ? asked.match(resources.table())
         : resources.table().match(path);
   }
@@ -169,7 +170,7 @@ public final class PolicyResolver {
   public static void keep(ContainerRequestContext request) {
     if (request.getHeaderString(HttpHeader.ORIGIN) != null) {
       request.setProperty(
-          ASKED, new Asked(request.getMethod(), RequestPath.of(request.getUriInfo())));
+          REACHED, new Asked(request.getMethod(), RequestPath.of(request.getUriInfo())));
     }
   }
 

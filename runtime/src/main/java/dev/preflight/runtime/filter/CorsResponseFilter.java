@@ -40,8 +40,8 @@ public final class CorsResponseFilter implements ContainerResponseFilter {
   private static final int BAD_REQUEST = 400;
   private static final int NOT_FOUND = 404;
 
-  /** The request property that tells the filter of preflight-servlet that a policy applied. */
-  private static final String APPLIED = CorsResponseFilter.class.getName();
+  /** The request property that is set when a policy has applied to a request with an origin. */
+  public static final String APPLIED = "dev.preflight.applied";
 
   private final Current current;
 

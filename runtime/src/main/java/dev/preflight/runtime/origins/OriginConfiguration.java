@@ -1,5 +1,6 @@
 package dev.preflight.runtime.origins;
 
+import dev.preflight.policy.origin.Placeholder;
 import dev.preflight.runtime.PreflightFeature;
 import java.util.List;
 import java.util.Optional;
@@ -28,5 +29,14 @@ public interface OriginConfiguration {
   /** Returns the name of the source, for the log. */
   default String name() {
     return "the application's configuration";
+  }
+
+  /**
+   * Splits a text into origins, as every source does: at commas.
+   *
+   * @param text for example {@code https://shop.example.com, https://desk.example.com}
+   */
+  static List<String> elements(String text) {
+    return Placeholder.configured(text);
   }
 }
