@@ -33,7 +33,7 @@ record CardRun(String verdict, List<Seen> seen, List<Exchange> wire, List<String
             ? "Allowed, as expected"
             : allowed == 0
                 ? "Blocked, as expected"
-                : "As it should be: %d allowed, %d blocked".formatted(allowed, blocked);
+                : "As expected: %d allowed, %d blocked".formatted(allowed, blocked);
     assertThat(verdict).contains(expected);
     return this;
   }

@@ -1,10 +1,8 @@
 package dev.preflight.policy.compiled;
 
-import dev.preflight.Risk;
 import dev.preflight.policy.ContentKey;
 import dev.preflight.policy.DeclaredPolicy;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +24,7 @@ public final class CompiledPolicy {
   private final @Nullable String exposeHeaders;
   private final String maxAge;
 
-  private CompiledPolicy(
+  CompiledPolicy(
       String name,
       String key,
       @Nullable OriginMatcher origins,
@@ -55,8 +53,8 @@ public final class CompiledPolicy {
    *
    * @param name the name of the policy in logs, for example {@code OrdersResource}
    */
-  public static Builder of(String name, OriginMatcher origins) {
-    return new Builder(name, origins);
+  public static PolicyBuilder of(String name, OriginMatcher origins) {
+    return new PolicyBuilder(name, origins);
   }
 
   /**
@@ -64,8 +62,8 @@ public final class CompiledPolicy {
    *
    * @param name the name of the policy in logs, for example {@code OrdersResource}
    */
-  public static Builder ofAnyOrigin(String name) {
-    return new Builder(name, null);
+  public static PolicyBuilder ofAnyOrigin(String name) {
+    return new PolicyBuilder(name, null);
   }
 
   /** Returns the name of the policy in logs. */
@@ -188,90 +186,5 @@ public final class CompiledPolicy {
   @Override
   public String toString() {
     return name;
-  }
-
-  /** Collects the attributes of a policy that the rules have found valid. */
-  public static final class Builder {
-    private final String name;
-    private final @Nullable OriginMatcher matcher;
-    private final DeclaredPolicy.Builder declared = DeclaredPolicy.of();
-    private String key;
-    private boolean hasConfiguredOrigins;
-
-    private Builder(String name, @Nullable OriginMatcher matcher) {
-      this.name = name;
-      this.matcher = matcher;
-      this.key = "policy " + name;
-    }
-
-    /**
-     * Sets the key of the declared policy. Policies without a key are the same if they have the
-     * same name.
-     *
-     * @param contentKey the result of {@link ContentKey#of(DeclaredPolicy)}
-     */
-    public Builder key(String contentKey) {
-      key = contentKey;
-      return this;
-    }
-
-    /** Sets {@link dev.preflight.CrossOrigin#allowCredentials()}. */
-    public Builder allowCredentials() {
-      declared.allowCredentials(true);
-      return this;
-    }
-
-    /** Sets {@link dev.preflight.CrossOrigin#allowedHeaders()}. */
-    public Builder allowedHeaders(String... names) {
-      declared.allowedHeaders(List.of(names));
-      return this;
-    }
-
-    /** Sets {@link dev.preflight.CrossOrigin#exposedHeaders()}. */
-    public Builder exposedHeaders(String... names) {
-      declared.exposedHeaders(List.of(names));
-      return this;
-    }
-
-    /** Sets {@link dev.preflight.CrossOrigin#maxAge()}, in seconds. */
-    public Builder maxAge(int seconds) {
-      declared.maxAge(seconds);
-      return this;
-    }
-
-    /** Sets {@link dev.preflight.CrossOrigin#enforce()}. */
-    public Builder enforce() {
-      declared.enforce(true);
-      return this;
-    }
-
-    /**
-     * Sets {@link dev.preflight.CrossOrigin#origins()} as declared, for a policy with configured
-     * origins.
-     */
-    public Builder origins(String... elements) {
-      declared.origins(List.of(elements));
-      hasConfiguredOrigins = true;
-      return this;
-    }
-
-    /**
-     * Sets {@link dev.preflight.CrossOrigin#originRegexes()}, for a policy with configured origins.
-     */
-    public Builder originRegexes(String... regexes) {
-      declared.originRegexes(List.of(regexes));
-      return this;
-    }
-
-    /** Sets {@link dev.preflight.CrossOrigin#tolerate()}, for a policy with configured origins. */
-    public Builder tolerate(Risk... risks) {
-      declared.tolerate(Set.of(risks));
-      return this;
-    }
-
-    /** Returns the policy. */
-    public CompiledPolicy build() {
-      return new CompiledPolicy(name, key, matcher, declared.build(), hasConfiguredOrigins);
-    }
   }
 }

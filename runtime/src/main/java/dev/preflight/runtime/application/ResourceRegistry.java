@@ -9,19 +9,13 @@ import dev.preflight.runtime.routing.JaxRsImplementation;
 import dev.preflight.runtime.routing.PathTable;
 import dev.preflight.runtime.routing.RouteGroup;
 import dev.preflight.runtime.template.UriTemplate;
-import jakarta.ws.rs.Path;
 import jakarta.ws.rs.container.ResourceInfo;
-import java.lang.reflect.Modifier;
-import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +28,7 @@ public final class ResourceRegistry {
   private final Mismatches mismatches;
   private final ConfiguredPolicies configured;
   private final JaxRsImplementation routing;
-  private final Supplier<Set<Class<?>>> registered;
+  private final RegisteredClasses registered;
   private final @Nullable CompiledPolicy applicationPolicy;
   private final StartupLine line;
 
@@ -42,7 +36,6 @@ public final class ResourceRegistry {
   private final PathConflictCheck claims = new PathConflictCheck();
   private final Set<Class<?>> seen = new HashSet<>();
   private final Set<Class<?>> told = new HashSet<>();
-  private Set<Class<?>> named = Set.of();
   private final Set<Class<?>> roots = ConcurrentHashMap.newKeySet();
   private final PolicyCollector policies;
   private boolean logged;
@@ -66,7 +59,7 @@ public final class ResourceRegistry {
     this.mismatches = mismatches;
     this.configured = configured;
     this.routing = routing;
-    this.registered = registered;
+    this.registered = new RegisteredClasses(registered);
     this.policies = new PolicyCollector(generated);
     PreflightResource ofApplication = application == null ? null : generated.of(application);
     this.applicationPolicy = ofApplication == null ? null : ofApplication.paths().classPolicy();
@@ -86,29 +79,24 @@ public final class ResourceRegistry {
     if (started || reported == null || !told.add(reported)) {
       return;
     }
-    if (named.isEmpty()) {
+    if (registered.isEmpty()) {
       addRegistered();
     }
-    boolean isNamed = named.contains(reported);
-    if (!isNamed && (isServing(reported) || !isImplemented(reported))) {
+    if (!registered.contains(reported)
+        && (isServing(reported) || !registered.implement(reported))) {
       addRoot(reported);
     }
     check();
     mismatches.reportAtStart(enforces());
     // If one reported class is already registered, all of them are.
-    if (!logged && (isNamed || isImplemented(reported))) {
+    if (!logged && (registered.contains(reported) || registered.implement(reported))) {
       logged = true;
       line.log(roots.size(), paths, policies);
     }
   }
 
-  // An interface or abstract class serves no requests, but scanning may register it.
   private void addRegistered() {
-    named =
-        registered.get().stream()
-            .filter(type -> !Modifier.isAbstract(type.getModifiers()))
-            .collect(Collectors.toCollection(LinkedHashSet::new));
-    named.forEach(this::addRoot);
+    registered.read().forEach(this::addRoot);
   }
 
   /**
@@ -140,22 +128,6 @@ public final class ResourceRegistry {
 
   private void check() {
     configured.add(policies.takeNew());
-  }
-
-  // RESTEasy reports the class or interface with the path, even if a subclass serves it.
-  private boolean isImplemented(Class<?> reported) {
-    return named.stream()
-        .filter(type -> type != reported)
-        .anyMatch(type -> reported.isAssignableFrom(type) || isProxyOf(reported, type));
-  }
-
-  private static boolean isProxyOf(Class<?> proxy, Class<?> type) {
-    return Proxy.isProxyClass(proxy)
-        && Stream.of(proxy.getInterfaces())
-            .anyMatch(
-                implemented ->
-                    implemented.isAnnotationPresent(Path.class)
-                        && implemented.isAssignableFrom(type));
   }
 
   private void addRoot(Class<?> type) {
