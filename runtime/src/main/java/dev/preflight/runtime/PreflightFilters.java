@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PreflightFilters {
   private final ApplicationPolicies policies;
+  private final Preflight preflight;
   private final PreflightFilter preflights;
   private final EnforcementFilter requests;
   private final CorsResponseFilter responses;
@@ -40,6 +41,7 @@ public final class PreflightFilters {
   private PreflightFilters(ApplicationPolicies policies) {
     Current current = new Current(policies);
     this.policies = policies;
+    this.preflight = new Preflight(policies);
     this.preflights = new PreflightFilter(current);
     this.requests = new EnforcementFilter(current);
     this.responses = new CorsResponseFilter(current);
@@ -73,7 +75,7 @@ public final class PreflightFilters {
 
   /** Returns the instance that the filters serve. */
   public Preflight preflight() {
-    return new Preflight(policies);
+    return preflight;
   }
 
   /** Answers a preflight. Call it before the request is matched to a method. */

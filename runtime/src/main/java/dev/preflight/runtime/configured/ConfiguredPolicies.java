@@ -11,7 +11,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,8 +22,8 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 
 /**
- * The policies of one application whose origins come from its configuration. Requests read one
- * immutable map; an update replaces it, so that all policies change at once.
+ * The policies of one application whose origins come from its configuration. Requests read one map
+ * that never changes; an update replaces it, so that all policies change at once.
  */
 public final class ConfiguredPolicies {
   private static final Logger LOGGER = System.getLogger(ConfiguredPolicies.class.getName());
@@ -37,7 +37,9 @@ public final class ConfiguredPolicies {
    */
   private final Map<String, Optional<ConfiguredList>> lists = new TreeMap<>();
 
-  private volatile Map<CompiledPolicy, CompiledPolicy> current = Map.of();
+  // By identity: equal policies have different names, which messages contain.
+  private volatile IdentityHashMap<CompiledPolicy, CompiledPolicy> current =
+      new IdentityHashMap<>();
 
   /** The defaults of the keys that are not set. */
   private final Map<String, List<String>> defaults = new TreeMap<>();
@@ -77,16 +79,11 @@ public final class ConfiguredPolicies {
    * @throws InvalidOriginsException if the configuration breaks the rules
    */
   public synchronized void add(Collection<CompiledPolicy> policies) {
-    Map<CompiledPolicy, CompiledPolicy> next = new HashMap<>(current);
-    Map<CompiledPolicy, ConfiguredPolicy> resolvedNow = new HashMap<>();
+    IdentityHashMap<CompiledPolicy, CompiledPolicy> next = new IdentityHashMap<>(current);
     Set<OriginViolation> errors = new LinkedHashSet<>();
     for (CompiledPolicy policy : policies) {
-      ConfiguredPolicy same = resolvedNow.get(policy);
-      if (same != null) {
-        same.errors().forEach(error -> errors.add(error.of(policy.name())));
-      } else if (policy.hasConfiguredOrigins() && !next.containsKey(policy)) {
+      if (policy.hasConfiguredOrigins() && !next.containsKey(policy)) {
         ConfiguredPolicy configured = resolve(policy);
-        resolvedNow.put(policy, configured);
         errors.addAll(configured.errors());
         logWarnings(configured);
         CompiledPolicy resolved = configured.policy();
@@ -94,7 +91,7 @@ public final class ConfiguredPolicies {
         next.put(policy, resolved == null ? policy.withOrigins(origin -> false) : resolved);
       }
     }
-    current = Map.copyOf(next);
+    current = next;
     if (!errors.isEmpty()) {
       throw new InvalidOriginsException(List.copyOf(errors));
     }
@@ -161,7 +158,7 @@ public final class ConfiguredPolicies {
     Optional<ConfiguredList> list =
         Optional.of(
             new ConfiguredList(origins.stream().map(String::valueOf).toList(), "an update"));
-    Map<CompiledPolicy, CompiledPolicy> next = new HashMap<>(current);
+    IdentityHashMap<CompiledPolicy, CompiledPolicy> next = new IdentityHashMap<>(current);
     List<ConfiguredPolicy> changed = new ArrayList<>();
     for (CompiledPolicy policy : current.keySet()) {
       if (ConfiguredPolicy.keysOf(policy.declared()).anyMatch(key::equals)) {
@@ -181,7 +178,7 @@ public final class ConfiguredPolicies {
     if (errors.isEmpty()) {
       changed.forEach(ConfiguredPolicies::logWarnings);
       lists.put(key, list);
-      current = Map.copyOf(next);
+      current = next;
     }
     return errors;
   }

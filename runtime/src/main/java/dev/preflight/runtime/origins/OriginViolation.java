@@ -26,9 +26,4 @@ public record OriginViolation(
   public String toString() {
     return "%s, for %s: %s".formatted(place(), policy, message);
   }
-
-  /** Returns the same violation in another policy. */
-  public OriginViolation of(String otherPolicy) {
-    return new OriginViolation(key, index, value, otherPolicy, message);
-  }
 }

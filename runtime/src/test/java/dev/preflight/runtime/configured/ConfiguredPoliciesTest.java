@@ -42,6 +42,41 @@ class ConfiguredPoliciesTest {
     assertThat(POLICY.allows("https://a.example")).isFalse();
   }
 
+  // Messages name the policy; two classes may have policies of the same content.
+  @Test
+  void equalPoliciesKeepTheirNames() {
+    CompiledPolicy shop = sameContent("Shop");
+    CompiledPolicy desk = sameContent("Desk");
+    assertThat(shop).isEqualTo(desk);
+    ConfiguredPolicies policies = policies(Map.of("a", List.of("https://a.example")));
+    policies.add(List.of(shop, desk));
+    assertThat(policies.current(shop).name()).isEqualTo("Shop");
+    assertThat(policies.current(desk).name()).isEqualTo("Desk");
+    policies.update("a", List.of("https://b.example"));
+    for (CompiledPolicy each : List.of(shop, desk)) {
+      assertThat(policies.current(each).name()).isEqualTo(each.name());
+      assertThat(policies.current(each).allows("https://b.example")).isTrue();
+      assertThat(policies.current(each).allows("https://a.example")).isFalse();
+    }
+    assertThat(policies.current(sameContent("Late")).name()).isEqualTo("Late");
+  }
+
+  @Test
+  void errorsNameEveryPolicy() {
+    ConfiguredPolicies policies = policies(Map.of("a", List.of("null")));
+    assertThatThrownBy(() -> policies.add(List.of(sameContent("Shop"), sameContent("Desk"))))
+        .isInstanceOfSatisfying(
+            InvalidOriginsException.class,
+            e ->
+                assertThat(e.violations())
+                    .extracting(OriginViolation::policy)
+                    .containsExactly("Shop", "Desk"));
+  }
+
+  private static CompiledPolicy sameContent(String name) {
+    return CompiledPolicy.of(name, origin -> false).key("same").origins("${a}").build();
+  }
+
   @Test
   void publicSuffixesAreChecked() {
     ConfiguredPolicies policies = policies(Map.of("a", List.of("https://*.co.uk")));
