@@ -7,12 +7,19 @@ import java.util.List;
  *
  * @param endpoints every endpoint that has a policy, is below one, or is in a class with one, in a
  *     stable order
+ * @param withoutPolicy the endpoints of all other classes. Policies do not apply to them, but they
+ *     may have the same paths as endpoints with a policy.
  */
-public record Inventory(List<Endpoint> endpoints) {
+public record Inventory(List<Endpoint> endpoints, List<Endpoint> withoutPolicy) {
 
   /** Creates an inventory with the endpoints sorted and without duplicates. */
   public Inventory {
-    endpoints = endpoints.stream().distinct().sorted(Endpoint.ORDER).toList();
+    endpoints = sorted(endpoints);
+    withoutPolicy = sorted(withoutPolicy);
+  }
+
+  private static List<Endpoint> sorted(List<Endpoint> endpoints) {
+    return endpoints.stream().distinct().sorted(Endpoint.ORDER).toList();
   }
 
   /** Returns whether the module has no policies. */

@@ -21,6 +21,7 @@ public final class InventoryReader {
 
   private final Function<TypeElement, ResourceClass> reader;
   private final List<Endpoint> endpoints = new ArrayList<>();
+  private final List<Endpoint> withoutPolicy = new ArrayList<>();
   private final Set<TypeElement> visited = new HashSet<>();
   private int visits;
 
@@ -53,35 +54,49 @@ public final class InventoryReader {
           .template()
           .ifPresent(
               path ->
-                  defaults.forEach(policy -> inventory.visit(resource, path, policy, Set.of())));
+                  defaults.forEach(
+                      policy -> inventory.visit(resource, List.of(path), policy, Set.of())));
     }
     // A locator of another module may lead to a class that no locator of this module leads to. The
     // place of such a class is unknown, so its name distinguishes it from others.
     for (ResourceClass resource : resources) {
       if (!inventory.visited.contains(resource.type())) {
-        inventory.visit(resource, Paths.anywhereIn(resource.type()), Optional.empty(), Set.of());
+        inventory.visit(
+            resource, List.of(Paths.anywhereIn(resource.type())), Optional.empty(), Set.of());
       }
     }
-    return new Inventory(inventory.endpoints);
+    return new Inventory(inventory.endpoints, inventory.withoutPolicy);
   }
 
   private void visit(
-      ResourceClass resource, String path, Optional<PolicyUse> below, Set<TypeElement> way) {
+      ResourceClass resource,
+      List<String> templates,
+      Optional<PolicyUse> below,
+      Set<TypeElement> way) {
     visits++;
     visited.add(resource.type());
     Set<TypeElement> here = new LinkedHashSet<>(way);
     here.add(resource.type());
     boolean listed = below.isPresent() || resource.policies().findAny().isPresent();
+    Optional<String> ofClass = resource.policy().or(() -> below).map(PolicyUse::contentKey);
     for (ResourceMethod method : resource.methods()) {
-      String full = Paths.join(path, method.template());
+      List<String> full = Paths.append(templates, method.template());
       Optional<PolicyUse> policy = method.policy().or(() -> below);
       if (method.subResource().isPresent()) {
         follow(resource, method, full, policy, here);
-      } else if (listed) {
-        endpoints.add(
-            method.leadsToUnknown()
-                ? behindLocator(resource, method, full)
-                : endpoint(resource, method, full, policy));
+      } else {
+        (listed ? endpoints : withoutPolicy)
+            .add(
+                method.leadsToUnknown()
+                    ? behindLocator(resource, method, full)
+                    : entry(
+                        resource,
+                        method,
+                        full,
+                        policy,
+                        "no policy",
+                        ofClass.equals(policy.map(PolicyUse::contentKey)),
+                        false));
       }
     }
   }
@@ -90,34 +105,36 @@ public final class InventoryReader {
   private void addDefault(ResourceClass application, PolicyUse policy) {
     endpoints.add(
         new Endpoint(
-            Paths.ANYWHERE,
+            List.of(Paths.ANYWHERE),
             Endpoint.ANY_METHOD,
             application.type().getQualifiedName().toString(),
             "",
             Optional.of(PolicySource.of(policy)),
             policy.declaration().map(declaration -> declaration.raw()),
             policy.isSameOrigin() ? Optional.of("same origin") : Optional.empty(),
+            true,
             false));
   }
 
   private void follow(
       ResourceClass resource,
       ResourceMethod locator,
-      String path,
+      List<String> templates,
       Optional<PolicyUse> policy,
       Set<TypeElement> way) {
     TypeElement type = locator.subResource().orElseThrow();
     ResourceClass next = reader.apply(type);
     if (!way.contains(type) && (visits < MAX_VISITS || !visited.contains(type))) {
-      visit(next, path, policy, way);
+      visit(next, templates, policy, way);
     } else if (policy.isPresent() || next.policies().findAny().isPresent()) {
       endpoints.add(
           entry(
               resource,
               locator,
-              Paths.join(path, Paths.ANYWHERE),
+              Paths.append(templates, Paths.ANYWHERE),
               policy,
               "no policy except those of " + type.getQualifiedName(),
+              false,
               true));
     }
   }
@@ -125,39 +142,37 @@ public final class InventoryReader {
   // The policy of a class, or of a locator further up, does not apply behind a locator with an
   // unknown target.
   private static Endpoint behindLocator(
-      ResourceClass resource, ResourceMethod locator, String path) {
+      ResourceClass resource, ResourceMethod locator, List<String> templates) {
     return entry(
         resource,
         locator,
-        Paths.join(path, Paths.ANYWHERE),
+        Paths.append(templates, Paths.ANYWHERE),
         locator.isClosed() ? Optional.empty() : locator.policy(),
         locator.isClosed()
             ? "the policies below the locator are unknown"
             : "the locator does not identify the class below it",
+        false,
         false);
-  }
-
-  private static Endpoint endpoint(
-      ResourceClass resource, ResourceMethod method, String path, Optional<PolicyUse> policy) {
-    return entry(resource, method, path, policy, "no policy", false);
   }
 
   private static Endpoint entry(
       ResourceClass resource,
       ResourceMethod method,
-      String path,
+      List<String> templates,
       Optional<PolicyUse> policy,
       String otherwise,
+      boolean ofClass,
       boolean recursive) {
     boolean open = policy.filter(use -> !use.isSameOrigin()).isPresent();
     return new Endpoint(
-        path,
+        templates,
         method.httpMethod().orElse(Endpoint.ANY_METHOD),
         resource.type().getQualifiedName().toString(),
         method.name(),
         policy.map(PolicySource::of),
         policy.flatMap(PolicyUse::declaration).map(declaration -> declaration.raw()),
         open ? Optional.empty() : Optional.of(policy.isPresent() ? "same origin" : otherwise),
+        ofClass && policy.isPresent(),
         recursive);
   }
 }

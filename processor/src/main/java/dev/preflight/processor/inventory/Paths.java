@@ -1,8 +1,10 @@
 package dev.preflight.processor.inventory;
 
+import java.util.List;
+import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 
-/** Joins path templates. */
+/** Path templates. */
 final class Paths {
   /** Everything below a path or, at the beginning of one, any place. */
   static final String ANYWHERE = "/**";
@@ -14,14 +16,8 @@ final class Paths {
     return ANYWHERE + "/(" + type.getQualifiedName() + ")";
   }
 
-  /** Joins two templates with one slash. The result has a leading slash and no trailing one. */
-  static String join(String outer, String inner) {
-    String head = strip(outer);
-    String tail = strip(inner);
-    return "/" + head + (head.isEmpty() || tail.isEmpty() ? "" : "/") + tail;
-  }
-
-  private static String strip(String template) {
+  /** Returns a template with a leading slash and without a trailing one. */
+  static String normal(String template) {
     int start = 0;
     int end = template.length();
     while (start < end && template.charAt(start) == '/') {
@@ -30,6 +26,11 @@ final class Paths {
     while (end > start && template.charAt(end - 1) == '/') {
       end--;
     }
-    return template.substring(start, end);
+    return "/" + template.substring(start, end);
+  }
+
+  /** Returns the templates with another behind them. */
+  static List<String> append(List<String> templates, String last) {
+    return Stream.concat(templates.stream(), Stream.of(last)).toList();
   }
 }

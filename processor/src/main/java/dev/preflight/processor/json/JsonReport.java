@@ -23,15 +23,17 @@ public final class JsonReport {
     JsonReport report = new JsonReport();
     report.json.open('{').member("version", VERSION).open("endpoints", '[');
     inventory.endpoints().forEach(report::add);
+    report.json.close(']').open("withoutPolicy", '[');
+    inventory.withoutPolicy().forEach(report::addPlace);
     return report.json.close(']').close('}').toString();
   }
 
   private void add(Endpoint endpoint) {
-    json.open('{');
-    json.member("path", JsonText.quote(endpoint.path()));
-    json.member("method", JsonText.quote(endpoint.httpMethod()));
-    json.member("resource", JsonText.quote(endpoint.resource()));
+    open(endpoint);
     json.member("javaMethod", JsonText.quote(endpoint.javaMethod()));
+    if (endpoint.ofClass()) {
+      json.member("ofClass", true);
+    }
     if (endpoint.recursive()) {
       json.member("recursive", true);
     }
@@ -39,6 +41,19 @@ public final class JsonReport {
     endpoint.policy().ifPresentOrElse(this::add, () -> json.member("policy", "null"));
     endpoint.reason().ifPresent(reason -> json.member("reason", JsonText.quote(reason)));
     json.close('}');
+  }
+
+  private void addPlace(Endpoint endpoint) {
+    open(endpoint);
+    json.close('}');
+  }
+
+  private void open(Endpoint endpoint) {
+    json.open('{');
+    json.member("path", JsonText.quote(endpoint.path()));
+    json.strings("templates", endpoint.templates());
+    json.member("method", JsonText.quote(endpoint.httpMethod()));
+    json.member("resource", JsonText.quote(endpoint.resource()));
   }
 
   private void add(PolicySource source) {

@@ -104,7 +104,7 @@ public final class ConfiguredPolicies {
         .filter(placeholder -> valuesOf(placeholder.key()).isEmpty())
         .forEach(
             placeholder ->
-                ConfiguredPolicy.defaultOf(placeholder)
+                ConfiguredOrigins.defaultOf(placeholder)
                     .ifPresent(origins -> defaults.put(placeholder.key(), origins)));
     return configured;
   }
@@ -161,7 +161,7 @@ public final class ConfiguredPolicies {
     IdentityHashMap<CompiledPolicy, CompiledPolicy> next = new IdentityHashMap<>(current);
     List<ConfiguredPolicy> changed = new ArrayList<>();
     for (CompiledPolicy policy : current.keySet()) {
-      if (ConfiguredPolicy.keysOf(policy.declared()).anyMatch(key::equals)) {
+      if (ConfiguredOrigins.keysOf(policy.declared()).anyMatch(key::equals)) {
         ConfiguredPolicy configured =
             ConfiguredPolicy.of(policy, other -> other.equals(key) ? list : valuesOf(other));
         changed.add(configured);

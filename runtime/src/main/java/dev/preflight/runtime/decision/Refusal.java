@@ -2,7 +2,7 @@ package dev.preflight.runtime.decision;
 
 import dev.preflight.policy.compiled.CompiledPolicy;
 import dev.preflight.policy.text.Printable;
-import dev.preflight.runtime.configured.ConfiguredPolicy;
+import dev.preflight.runtime.configured.ConfiguredOrigins;
 import dev.preflight.runtime.explain.RefusalReason;
 import dev.preflight.runtime.routing.Doubt;
 import dev.preflight.runtime.routing.PathMatch;
@@ -115,7 +115,7 @@ public final class Refusal {
   }
 
   private static String describe(String origin, CompiledPolicy policy, Object method) {
-    String keys = ConfiguredPolicy.keysOf(policy.declared()).collect(Collectors.joining(" or "));
+    String keys = ConfiguredOrigins.keysOf(policy.declared()).collect(Collectors.joining(" or "));
     String configuration = keys.isEmpty() ? "" : ", or in the configuration, to " + keys;
     String hint =
         origin.equals("null")

@@ -34,11 +34,19 @@ public final class Servers implements AutoCloseable {
    */
   public static Servers start(
       Implementation implementation, List<Path> compiled, List<String> models) throws IOException {
+    return start(implementation, List.of(), compiled, models);
+  }
+
+  /** Starts applications with options of the JVM. */
+  static Servers start(
+      Implementation implementation, List<String> options, List<Path> compiled, List<String> models)
+      throws IOException {
     Path log = implementation.target().resolve("servers.log");
     StringBuilder classPath = new StringBuilder(implementation.classPath());
     compiled.forEach(path -> classPath.append(File.pathSeparator).append(path));
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(options);
     command.addAll(List.of("-cp", classPath.toString(), implementation.mainClass()));
     command.addAll(models);
     Process process = new ProcessBuilder(command).redirectError(log.toFile()).start();
@@ -58,6 +66,15 @@ public final class Servers implements AutoCloseable {
       ports.put(parts[0], parts[1]);
     }
     return ports;
+  }
+
+  /**
+   * Returns the same applications behind gateways.
+   *
+   * @param gateways the port of each, with the path of the application behind
+   */
+  Servers behind(Map<String, String> gateways) {
+    return new Servers(process, gateways);
   }
 
   /** The address of a path of an application. */

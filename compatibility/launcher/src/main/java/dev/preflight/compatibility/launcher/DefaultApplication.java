@@ -1,9 +1,11 @@
 package dev.preflight.compatibility.launcher;
 
 import dev.preflight.CrossOrigin;
+import dev.preflight.compatibility.sample.SampleApplication;
 import jakarta.ws.rs.core.Application;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -31,5 +33,10 @@ public class DefaultApplication extends Application {
   @Override
   public Set<Class<?>> getClasses() {
     return classes;
+  }
+
+  @Override
+  public Map<String, Object> getProperties() {
+    return SampleApplication.properties();
   }
 }

@@ -3,6 +3,7 @@ package dev.preflight.compatibility.sample;
 import jakarta.ws.rs.core.Application;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** The application with all resources of the sample, in the same order in every JVM. */
@@ -50,6 +51,18 @@ public class SampleApplication extends Application {
   @Override
   public Set<Class<?>> getClasses() {
     return classes;
+  }
+
+  // Set by tests of gateways that write the headers in place of the application.
+  @Override
+  public Map<String, Object> getProperties() {
+    return properties();
+  }
+
+  /** Returns the properties of every application. */
+  public static Map<String, Object> properties() {
+    String enabled = System.getProperty("preflight.enabled");
+    return enabled == null ? Map.of() : Map.of("preflight.enabled", enabled);
   }
 
   // Deprecated in favour of dependency injection, but the only way for an Application to register

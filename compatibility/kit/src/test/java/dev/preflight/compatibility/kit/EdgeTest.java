@@ -1,0 +1,159 @@
+package dev.preflight.compatibility.kit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.preflight.edge.EdgeCommand;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The kit's cases through gateways with exported policies, in front of a silent application. */
+class EdgeTest {
+  private static final String ALLOW_ORIGIN = "Access-Control-Allow-Origin";
+  private static final List<String> APPLICATIONS = List.of("sample", "secured", "default");
+  private static final List<String> SILENT = List.of("-Dpreflight.enabled=false");
+
+  @TempDir Path folder;
+
+  // Jersey's own answer if a response filter fails; Preflight's exception mapper is off as well.
+  private static final Map<String, String> OF_JERSEY = Map.of("response filter: mapped", "500");
+
+  // A second value in Vary does no harm. The browser compares the second line of headers itself.
+  private static final Map<Gateway.Kind, Map<String, String>> OF_GATEWAYS =
+      Map.of(
+          Gateway.Kind.NGINX,
+          Map.of("a header that is not allowed, on a second line", "204, {…}"),
+          Gateway.Kind.HTTPD,
+          Map.of("Vary: *", "200, Vary: *, origin"),
+          Gateway.Kind.HAPROXY,
+          Map.of(),
+          Gateway.Kind.CADDY,
+          Map.of(
+              "Vary: *",
+              "200, Vary: *, origin",
+              "Vary: Origin is there already",
+              "200, Vary: accept, origin, origin"));
+
+  @ParameterizedTest
+  @EnumSource
+  void gatewayAnswersAsTheApplicationDoes(Gateway.Kind kind) throws Exception {
+    Map<String, String> differences = new TreeMap<>();
+    List<Gateway> gateways = new ArrayList<>();
+    try (Servers application =
+        Servers.start(Implementation.ALL.get(0), SILENT, List.of(), List.of())) {
+      Client client = new Client(behind(application, kind, gateways));
+      for (Case example : Tables.cases()) {
+        if (APPLICATIONS.contains(example.application())) {
+          String difference = Results.measure(client, example);
+          if (!difference.isEmpty()) {
+            differences.put(example.name(), difference.replaceFirst("\\{.*}", "{…}"));
+          }
+        }
+      }
+    } finally {
+      gateways.forEach(Gateway::close);
+    }
+    Map<String, String> expected = new TreeMap<>(OF_JERSEY);
+    expected.putAll(OF_GATEWAYS.get(kind));
+    assertThat(differences).isEqualTo(expected);
+  }
+
+  private Servers behind(Servers application, Gateway.Kind kind, List<Gateway> gateways)
+      throws IOException {
+    Map<String, String> ports = new HashMap<>();
+    for (String name : APPLICATIONS) {
+      String base = name.equals("default") ? "/base" : "";
+      Path files = export(kind, name, base);
+      Gateway gateway = Gateway.start(kind, files, application.uri(name, "").getPort());
+      gateways.add(gateway);
+      ports.put(name, gateway.port() + base);
+    }
+    return application.behind(ports);
+  }
+
+  // Pages have to see the gateway's own errors, too.
+  @ParameterizedTest
+  @EnumSource
+  void errorsOfTheGatewayHaveTheHeaders(Gateway.Kind kind) throws Exception {
+    int nobody = Gateway.freePort();
+    try (Gateway gateway = Gateway.start(kind, export(kind, "sample", ""), nobody)) {
+      HttpResponse<String> error = ask(gateway, "POST", "x");
+      assertThat(error.statusCode()).isGreaterThanOrEqualTo(502);
+      assertAllowed(error);
+      HttpResponse<String> stranger =
+          Http.send(request(gateway, "POST", "x", Client.STRANGER), BodyHandlers.ofString());
+      assertThat(stranger.headers().firstValue(ALLOW_ORIGIN)).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"NGINX", "CADDY"}) // the others forward bodies of any size
+  void refusalOfLargeBodiesHasTheHeaders(Gateway.Kind kind) throws Exception {
+    try (Servers application =
+            Servers.start(Implementation.ALL.get(0), SILENT, List.of(), List.of());
+        Gateway gateway =
+            Gateway.start(
+                kind, export(kind, "sample", ""), application.uri("sample", "").getPort())) {
+      HttpResponse<String> error = ask(gateway, "POST", "x".repeat(10_000));
+      assertThat(error.statusCode()).isGreaterThanOrEqualTo(400);
+      assertAllowed(error);
+    }
+  }
+
+  private static void assertAllowed(HttpResponse<String> response) {
+    assertThat(response.headers().allValues(ALLOW_ORIGIN))
+        .as("%s %s", response, response.headers())
+        .containsExactly("https://shop.example.com");
+    assertThat(response.headers().allValues("Vary")).containsExactly("Origin");
+  }
+
+  private static HttpResponse<String> ask(Gateway gateway, String method, String body)
+      throws Exception {
+    return Http.send(
+        request(gateway, method, body, "https://shop.example.com"), BodyHandlers.ofString());
+  }
+
+  private static HttpRequest request(Gateway gateway, String method, String body, String origin) {
+    return HttpRequest.newBuilder(URI.create("http://localhost:" + gateway.port() + "/answers"))
+        .header("Origin", origin)
+        .header("Content-Type", "text/plain")
+        .method(method, BodyPublishers.ofString(body))
+        .build();
+  }
+
+  private Path export(Gateway.Kind kind, String application, String base) throws IOException {
+    Path files = folder.resolve(application);
+    String module = application.equals("default") ? "launcher" : "sample";
+    StringWriter output = new StringWriter();
+    int exit =
+        EdgeCommand.commandLine()
+            .setErr(new PrintWriter(output, true))
+            .setOut(new PrintWriter(output, true))
+            .execute(
+                "export",
+                kind.name(),
+                "--policies",
+                Implementation.module(module).resolve("target/classes").toString(),
+                "--base",
+                base,
+                "--leave-closed",
+                "--output",
+                files.toString());
+    assertThat(exit).as(output.toString()).isZero();
+    return files;
+  }
+}

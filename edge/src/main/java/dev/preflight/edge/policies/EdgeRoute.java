@@ -1,0 +1,54 @@
+package dev.preflight.edge.policies;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The policies of the paths that a template matches.
+ *
+ * @param template the template, or a description of the paths
+ * @param regex an expression for whole paths, without anchors
+ * @param methods the policy of each HTTP method
+ * @param others the policy of responses to other methods, such as a 405; their preflights are
+ *     refused
+ * @param hasPolicy whether any policy applies; if not, preflights are left to the application
+ */
+public record EdgeRoute(
+    String template,
+    String regex,
+    SortedMap<String, EdgePolicy> methods,
+    EdgePolicy others,
+    boolean hasPolicy) {
+
+  /** Makes the methods unmodifiable. */
+  public EdgeRoute {
+    methods = Collections.unmodifiableSortedMap(new TreeMap<>(methods));
+  }
+
+  /** Returns the policy that decides on the preflight for a method. */
+  public EdgePolicy policyForPreflight(String method) {
+    return methods.getOrDefault(method, EdgePolicy.CLOSED);
+  }
+
+  /** Returns the policy of the response to an actual request. */
+  public EdgePolicy policyForActual(String method) {
+    return methods.getOrDefault(method, others);
+  }
+
+  /** Returns the methods with a policy, as the value of {@code Access-Control-Allow-Methods}. */
+  public String allowMethods(EdgePolicy policy) {
+    return String.join(
+        ", ",
+        methods.entrySet().stream()
+            .filter(method -> method.getValue().equals(policy))
+            .map(Map.Entry::getKey)
+            .toList());
+  }
+
+  /** Returns whether a policy of the route opens something. */
+  public boolean isOpen() {
+    return !others.isClosed() || methods.values().stream().anyMatch(each -> !each.isClosed());
+  }
+}
