@@ -10,7 +10,7 @@ import picocli.CommandLine.Command;
 @Command(
     name = "preflight-edge",
     mixinStandardHelpOptions = true,
-    subcommands = {ExportCommand.class},
+    subcommands = {ExportCommand.class, CheckCommand.class},
     description = "CORS policies of Preflight in front of the application.")
 public final class EdgeCommand {
   /** The exit code if a check has findings. */

@@ -4,11 +4,8 @@ import static dev.preflight.example.CorsAssertions.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.ConnectException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -96,50 +93,8 @@ class GatewayTest {
   }
 
   private void ask(String configuration, Check check) throws Exception {
-    int port = freePort();
-    Path file = folder.resolve("nginx.conf");
-    Files.writeString(
-        file,
-        """
-        daemon off; master_process off; pid nginx.pid; error_log stderr;
-        events {}
-        http {
-          access_log off;
-          client_body_temp_path body; proxy_temp_path proxy; fastcgi_temp_path fastcgi;
-          uwsgi_temp_path uwsgi; scgi_temp_path scgi;
-        %s
-        }
-        """
-            .formatted(configuration.replace("listen 8080", "listen " + port)));
-    Process nginx =
-        new ProcessBuilder("nginx", "-p", folder.toString(), "-c", file.toString())
-            .inheritIO()
-            .start();
-    try {
-      Http gateway = new Http(port);
-      awaitStart(gateway, nginx);
-      check.accept(gateway);
-    } finally {
-      nginx.destroy();
-      nginx.waitFor();
-    }
-  }
-
-  private static void awaitStart(Http gateway, Process nginx) throws Exception {
-    while (nginx.isAlive()) {
-      try {
-        gateway.get("/");
-        return;
-      } catch (ConnectException e) {
-        Thread.sleep(50);
-      }
-    }
-    throw new AssertionError("nginx does not accept the configuration");
-  }
-
-  private static int freePort() throws IOException {
-    try (ServerSocket socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
+    try (Nginx nginx = Nginx.start(folder, configuration)) {
+      check.accept(new Http(nginx.port()));
     }
   }
 

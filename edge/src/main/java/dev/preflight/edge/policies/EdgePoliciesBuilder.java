@@ -75,8 +75,10 @@ public final class EdgePoliciesBuilder {
     }
     ofClasses.forEach(
         (mount, policy) -> {
-          RouteCandidate below = RouteCandidate.below(base, mount, policy);
-          candidates.put("below " + below.pattern().regex(), below);
+          if (hasPathsBelow(mount)) {
+            RouteCandidate below = RouteCandidate.below(base, mount, policy);
+            candidates.put("below " + below.pattern().regex(), below);
+          }
         });
     resolution.throwErrors();
     return new EdgePolicies(
@@ -140,5 +142,17 @@ public final class EdgePoliciesBuilder {
       }
     }
     return policies;
+  }
+
+  // A class whose methods have no path does not match longer paths.
+  private boolean hasPathsBelow(List<String> mount) {
+    int size = mount.size();
+    return endpoints.stream()
+        .map(ReportedEndpoint::templates)
+        .anyMatch(
+            templates ->
+                templates.size() > size
+                    && templates.subList(0, size).equals(mount)
+                    && !templates.get(size).equals("/"));
   }
 }

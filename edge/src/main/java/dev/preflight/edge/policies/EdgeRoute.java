@@ -4,12 +4,14 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 /**
  * The policies of the paths that a template matches.
  *
  * @param template the template, or a description of the paths
  * @param regex an expression for whole paths, without anchors
+ * @param path creates examples of the paths
  * @param methods the policy of each HTTP method
  * @param others the policy of responses to other methods, such as a 405; their preflights are
  *     refused
@@ -18,13 +20,35 @@ import java.util.TreeMap;
 public record EdgeRoute(
     String template,
     String regex,
+    PathExample path,
     SortedMap<String, EdgePolicy> methods,
     EdgePolicy others,
     boolean hasPolicy) {
 
+  /** Creates paths that a route matches. */
+  @FunctionalInterface
+  public interface PathExample {
+
+    /**
+     * Returns a path.
+     *
+     * @param valueOf returns the value of a path parameter, or an empty string for any value
+     */
+    String example(UnaryOperator<String> valueOf);
+  }
+
   /** Makes the methods unmodifiable. */
   public EdgeRoute {
     methods = Collections.unmodifiableSortedMap(new TreeMap<>(methods));
+  }
+
+  /**
+   * Returns a path that the expression matches.
+   *
+   * @param valueOf returns the value of a path parameter, or an empty string for any value
+   */
+  public String example(UnaryOperator<String> valueOf) {
+    return path.example(valueOf);
   }
 
   /** Returns the policy that decides on the preflight for a method. */

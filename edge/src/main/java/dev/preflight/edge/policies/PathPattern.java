@@ -26,6 +26,8 @@ public final class PathPattern {
   /** A parameter for a path and everything below it. */
   static final String BELOW = "{path: (?:/.*)?}";
 
+  private static final String EXAMPLE_BELOW = "/preflight-check";
+
   private static final String UNENCODED = "-._~!$&'()*+,;=:@/";
   private static final RegularLanguage PATH = RegularLanguage.of("[^?#]*");
   private static final RegularLanguage WITHOUT_ESCAPES = RegularLanguage.of("[^?#%]*");
@@ -235,9 +237,9 @@ public final class PathPattern {
         || other.prefix.contains("%");
   }
 
-  /** Returns an expression for the paths of both patterns. */
-  String commonRegex(PathPattern other) {
-    return language().and(other.language()).regex();
+  /** Returns the paths of both patterns. */
+  RegularLanguage common(PathPattern other) {
+    return language().and(other.language());
   }
 
   /** Returns a path that matches, with values for parameters. */
@@ -250,13 +252,15 @@ public final class PathPattern {
       } else {
         String given = valueOf.apply(nameOf(index));
         path.append(
-            !given.isEmpty()
-                ? given
-                : part instanceof Custom custom ? custom.language().example() : "1");
+            !given.isEmpty() ? given : part instanceof Custom custom ? example(custom) : "1");
         index++;
       }
     }
     return path.toString();
+  }
+
+  private static String example(Custom custom) {
+    return custom.language().contains(EXAMPLE_BELOW) ? EXAMPLE_BELOW : custom.language().example();
   }
 
   private String nameOf(int parameter) {

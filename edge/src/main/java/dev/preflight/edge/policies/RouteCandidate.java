@@ -82,14 +82,16 @@ final class RouteCandidate {
   }
 
   EdgeRoute route() {
-    return new EdgeRoute(pattern.template(), pattern.regex(), methods, others, hasPolicy);
+    return new EdgeRoute(
+        pattern.template(), pattern.regex(), pattern::example, methods, others, hasPolicy);
   }
 
   /** Returns a closed route for the paths that both match. */
   EdgeRoute conflict(RouteCandidate other) {
     return new EdgeRoute(
         pattern + " and " + other.pattern,
-        pattern.commonRegex(other.pattern),
+        pattern.common(other.pattern).regex(),
+        valueOf -> pattern.common(other.pattern).example(),
         new TreeMap<>(),
         EdgePolicy.CLOSED,
         true);

@@ -59,6 +59,12 @@ public final class ReportReader {
         throw new InvalidReportException(
             report.name() + " has version " + version + ", but this program reads version 1", null);
       }
+      if (root.path("withoutPolicy").isMissingNode()) {
+        throw new InvalidReportException(
+            report.name()
+                + " was written by an older version of Preflight. Compile the application with this one",
+            null);
+      }
       root.required("endpoints").forEach(node -> endpoints.add(endpoint(node, true)));
       root.path("withoutPolicy").forEach(node -> endpoints.add(endpoint(node, false)));
     } catch (IOException | IllegalArgumentException e) {

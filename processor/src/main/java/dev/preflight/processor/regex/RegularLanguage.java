@@ -83,9 +83,9 @@ public final class RegularLanguage {
     return automaton.isEmpty();
   }
 
-  /** Returns a shortest string; letters are preferred to other characters. */
+  /** Returns a shortest string. */
   public String example() {
-    return StrangerFinder.shortest(automaton.clone());
+    return automaton.getShortestExample(true);
   }
 
   /** Returns an expression for the language, without anchors. */

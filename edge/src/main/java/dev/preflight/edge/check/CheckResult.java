@@ -1,0 +1,22 @@
+package dev.preflight.edge.check;
+
+import java.util.List;
+
+/**
+ * The result of a check.
+ *
+ * @param address the address that was checked
+ * @param requests the number of requests that were sent
+ * @param endpoints the number of endpoints that were asked about
+ * @param notes what was not checked, and why
+ * @param findings the mistakes, those that open something first
+ */
+public record CheckResult(
+    String address, int requests, int endpoints, List<String> notes, List<Finding> findings) {
+
+  /** Copies the lists. */
+  public CheckResult {
+    notes = List.copyOf(notes);
+    findings = List.copyOf(findings);
+  }
+}
