@@ -7,14 +7,17 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** Writes the configuration of a gateway. */
 @Command(
@@ -26,7 +29,12 @@ final class ExportCommand implements Callable<Integer> {
   @Spec
   private CommandSpec spec;
 
-  @Parameters(paramLabel = "FORMAT", description = "One of: ${COMPLETION-CANDIDATES}")
+  @Parameters(
+      paramLabel = "FORMAT",
+      converter = FormatConverter.class,
+      description =
+          "nginx, httpd, haproxy or caddy; envoy, kubernetes (Gateway API), kong, traefik, aws-http"
+              + " or aws-rest.")
   private Format format = Format.NGINX;
 
   @Mixin private PolicyOptions policies = new PolicyOptions();
@@ -59,5 +67,17 @@ final class ExportCommand implements Callable<Integer> {
       spec.commandLine().getOut().println("wrote " + path);
     }
     return 0;
+  }
+
+  /** Finds formats by name. */
+  private static final class FormatConverter implements ITypeConverter<Format> {
+    @Override
+    public Format convert(String id) {
+      try {
+        return Format.of(id.toLowerCase(Locale.ROOT));
+      } catch (IllegalArgumentException e) {
+        throw new TypeConversionException(e.getMessage());
+      }
+    }
   }
 }

@@ -24,9 +24,7 @@ final class CaddyFormat implements GatewayFormat {
   @Override
   public Map<String, String> export(EdgePolicies policies, Mode mode) {
     text.append(
-        Comments.head(
-            policies,
-            "Import this file at the top of the Caddyfile, then the snippets in the site:",
+        Comments.head("Import this file at the top of the Caddyfile, then the snippets in the site:",
             "",
             "    import preflight.caddy",
             "    api.example.com {",
@@ -83,6 +81,7 @@ final class CaddyFormat implements GatewayFormat {
         table.keys().stream().map(CaddyFormat::placeholder).collect(Collectors.joining("|"));
     text.append("\tmap `%s` %s {\n".formatted(key, placeholder(table.result())));
     for (Entry entry : table.entries()) {
+      text.append(Comments.of(entry, "\t\t"));
       text.append(
           "\t\t`~%s%s` %s\n"
               .formatted(

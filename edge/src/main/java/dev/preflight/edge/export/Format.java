@@ -1,6 +1,8 @@
 package dev.preflight.edge.export;
 
+import java.util.Locale;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** The gateways that policies can be exported to. */
 @SuppressWarnings("ImmutableEnumChecker") // the suppliers are constructors
@@ -8,7 +10,13 @@ public enum Format {
   NGINX(NginxFormat::new, true),
   HTTPD(HttpdFormat::new, true),
   HAPROXY(HaproxyFormat::new, true),
-  CADDY(CaddyFormat::new, true);
+  CADDY(CaddyFormat::new, true),
+  ENVOY(EnvoyFormat::new, false),
+  KUBERNETES(KubernetesFormat::new, false),
+  KONG(KongFormat::new, false),
+  TRAEFIK(TraefikFormat::new, false),
+  AWS_HTTP(AwsHttpApiFormat::new, false),
+  AWS_REST(AwsRestApiFormat::new, false);
 
   private final Supplier<GatewayFormat> writer;
   private final boolean run;
@@ -21,6 +29,26 @@ public enum Format {
   /** Creates a writer for one export. */
   public GatewayFormat writer() {
     return writer.get();
+  }
+
+  /**
+   * Returns the format with a name.
+   *
+   * @throws IllegalArgumentException if there is none; the message lists all
+   */
+  public static Format of(String id) {
+    for (Format format : values()) {
+      if (format.id().equals(id)) {
+        return format;
+      }
+    }
+    throw new IllegalArgumentException(
+        id + " is not a format; use one of " + Stream.of(values()).map(Format::id).toList());
+  }
+
+  /** Returns the name on the command line, for example {@code aws-rest}. */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** Returns whether the exported files are run in tests, and not only checked. */

@@ -26,9 +26,7 @@ final class HaproxyFormat implements GatewayFormat {
   @Override
   public Map<String, String> export(EdgePolicies policies, Mode mode) {
     text.append(
-        Comments.head(
-            policies,
-            "Load this file in front of your own (haproxy -f preflight.cfg -f haproxy.cfg), and let"
+        Comments.head("Load this file in front of your own (haproxy -f preflight.cfg -f haproxy.cfg), and let"
                 + " the",
             "frontend inherit it: frontend api from preflight"));
     text.append("defaults preflight\n  mode http\n");
@@ -72,6 +70,7 @@ final class HaproxyFormat implements GatewayFormat {
     line("http-request set-var(%s) %s".formatted(KEY, key));
     line("http-request unset-var(%s)".formatted(name(table.result())));
     for (Entry entry : table.entries()) {
+      text.append(Comments.of(entry, "  "));
       line(
           "http-request set-var(%s) %s if !{ %s -m found } { var(%s) -m reg%s %s }"
               .formatted(

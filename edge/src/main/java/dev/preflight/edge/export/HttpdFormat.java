@@ -28,9 +28,7 @@ final class HttpdFormat implements GatewayFormat {
   @Override
   public Map<String, String> export(EdgePolicies policies, Mode mode) {
     text.append(
-        Comments.head(
-            policies,
-            "Include this file in the virtual host that forwards to the application.",
+        Comments.head("Include this file in the virtual host that forwards to the application.",
             "It needs mod_setenvif, mod_headers and mod_rewrite."));
     set(Field.PATH, "%{THE_REQUEST}", "^\\S+ ([^? ]*)");
     set(Field.METHOD, "%{REQUEST_METHOD}", "^(.*)$");
@@ -85,6 +83,7 @@ final class HttpdFormat implements GatewayFormat {
     List<Entry> entries = new ArrayList<>(table.entries());
     Collections.reverse(entries);
     for (Entry entry : entries) {
+      text.append(Comments.of(entry, ""));
       assign(
           table,
           "'%s' =~ m#%s#%s".formatted(key, quoted(entry.regex()), entry.ignoreCase() ? "i" : ""),

@@ -24,13 +24,13 @@ final class NginxFormat implements GatewayFormat {
   public Map<String, String> export(EdgePolicies policies, Mode mode) {
     Map<String, String> files = new LinkedHashMap<>();
     files.put("preflight-maps.conf", maps(policies, mode));
-    files.put("preflight-location.conf", location(policies, mode));
+    files.put("preflight-location.conf", location(mode));
     return files;
   }
 
   private static String maps(EdgePolicies policies, Mode mode) {
     StringBuilder text =
-        new StringBuilder(Comments.head(policies, "Include this file in the http block."));
+        new StringBuilder(Comments.head("Include this file in the http block."));
     text.append("map $request_uri $preflight_path {\n    \"~^(?<preflight_raw_path>[^?]*)\"")
         .append(" $preflight_raw_path;\n}\n");
     Lookups.of(policies, mode).forEach(table -> text.append(map(table)));
@@ -45,6 +45,7 @@ final class NginxFormat implements GatewayFormat {
     StringBuilder text =
         new StringBuilder("map \"%s\" %s {\n".formatted(keys, variable(table.result())));
     for (Entry entry : table.entries()) {
+      text.append(Comments.of(entry, "    "));
       text.append("    %s %s;\n".formatted(regex(entry), value(entry.value())));
     }
     return text.append("    default %s;\n}\n".formatted(value(table.otherwise()))).toString();
@@ -76,12 +77,10 @@ final class NginxFormat implements GatewayFormat {
     };
   }
 
-  private static String location(EdgePolicies policies, Mode mode) {
+  private static String location(Mode mode) {
     StringBuilder text =
         new StringBuilder(
-            Comments.head(
-                policies,
-                "Include this file in each location that forwards to the application. A location"
+            Comments.head("Include this file in each location that forwards to the application. A location"
                     + " with",
                 "add_header directives of its own inherits none, so include it there, too."));
     if (mode == Mode.ALL) {

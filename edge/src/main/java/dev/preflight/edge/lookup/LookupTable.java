@@ -39,8 +39,9 @@ public record LookupTable(Field result, List<Field> keys, List<Entry> entries, V
    * @param regex the expression, in the syntax that all engines share
    * @param ignoreCase whether it ignores case
    * @param value the value
+   * @param comment what the entry is for, or an empty string
    */
-  public record Entry(String regex, boolean ignoreCase, Value value) {
+  public record Entry(String regex, boolean ignoreCase, Value value, String comment) {
 
     boolean applies(String key) {
       return Pattern.compile(regex, ignoreCase ? Pattern.CASE_INSENSITIVE : 0).matcher(key).find();

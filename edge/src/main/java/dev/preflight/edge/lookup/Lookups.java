@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
  * text by regular expressions, so one chain of tables serves all of them.
  */
 public final class Lookups {
+  private static final int MAX_LENGTH = 1_000;
   private static final String NO_ROUTE = "none";
   private static final String GUARDED = "closed";
   private static final String DEFAULT = "default";
@@ -94,8 +95,11 @@ public final class Lookups {
     String base = policies.base().isEmpty() ? "" : "^" + RegularLanguage.quote(policies.base());
     table.add(
         base.isEmpty() ? PathPattern.GUARD : base + "(?:/.*)?(?:" + PathPattern.GUARD + ")",
-        GUARDED);
-    routes.forEach((route, number) -> table.add("^(?:" + route.regex() + ")$", "" + number));
+        GUARDED,
+        "paths that servers could read in different ways");
+    routes.forEach(
+        (route, number) ->
+            table.add("^(?:" + route.regex() + ")$", "" + number, route.description()));
     if (!policies.fallback().isClosed()) {
       table.add(base.isEmpty() ? "^/" : base + "(?:/|$)", DEFAULT);
     }
@@ -130,6 +134,23 @@ public final class Lookups {
     return numbers.getOrDefault(policy, 0);
   }
 
+  // Proxies limit the length of a line: nginx to 4,096 bytes, HAProxy to 2,048.
+  private static List<String> choices(List<String> all) {
+    List<String> choices = new ArrayList<>();
+    StringBuilder choice = new StringBuilder();
+    for (String each : all) {
+      if (choice.length() + each.length() > MAX_LENGTH && choice.length() > 0) {
+        choices.add(choice.toString());
+        choice.setLength(0);
+      }
+      choice.append(choice.length() == 0 ? "" : "|").append(each);
+    }
+    if (choice.length() > 0) {
+      choices.add(choice.toString());
+    }
+    return choices;
+  }
+
   private static String oneOf(List<String> names) {
     return names.stream().map(RegularLanguage::quote).collect(Collectors.joining("|", "(?:", ")"));
   }
@@ -141,7 +162,9 @@ public final class Lookups {
           if (policy.anyOrigin()) {
             table.add("^" + number + "\\|", "*");
           } else {
-            table.copy("^" + number + "\\|(" + policy.originRegex() + ")$", Field.ORIGIN);
+            for (String origins : choices(policy.originChoices())) {
+              table.copy("^" + number + "\\|(" + origins + ")$", Field.ORIGIN);
+            }
           }
         });
     return table.otherwise("");
@@ -185,7 +208,9 @@ public final class Lookups {
     List<String> enforced = numbersOf(EdgePolicy::enforce);
     if (mode == Mode.ALL && !enforced.isEmpty()) {
       table.add("^0\\|.*\\|same-origin$", "");
-      table.add("^0\\|[^|]*\\|[01]\\|\\|" + oneOf(enforced) + "\\|[^|]", "403");
+      choices(enforced)
+          .forEach(
+              these -> table.add("^0\\|[^|]*\\|[01]\\|\\|(?:" + these + ")\\|[^|]", "403"));
     }
     table.add("^0\\|", "");
     table.add("^1\\|(?:" + NO_ROUTE + "|" + DEFAULT + ")\\|", "");
@@ -196,8 +221,8 @@ public final class Lookups {
             left.add("" + number);
           }
         });
-    if (!left.isEmpty()) {
-      table.add("^1\\|" + oneOf(left) + "\\|", "");
+    for (String these : choices(left)) {
+      table.add("^1\\|(?:" + these + ")\\|", "");
     }
     table.add("^1\\|[^|]+\\|1\\|[^|]", "204");
     return table.otherwise("403");
@@ -217,14 +242,19 @@ public final class Lookups {
                         same.computeIfAbsent(route.allowMethods(policy), m -> new ArrayList<>())
                             .add(number + "\\|" + numberOf(policy))));
     same.forEach(
-        (methods, places) -> table.add("^204\\|(?:" + String.join("|", places) + ")$", methods));
+        (methods, places) ->
+            choices(places).forEach(these -> table.add("^204\\|(?:" + these + ")$", methods)));
     return table.otherwise("");
   }
 
   private LookupTable byPolicy(
       Field result, Field condition, String value, Function<EdgePolicy, String> text) {
     TableBuilder table = new TableBuilder(result, condition, Field.POLICY);
-    grouped(text).forEach((t, these) -> table.add("^" + value + "\\|" + oneOf(these) + "$", t));
+    grouped(text)
+        .forEach(
+            (t, all) ->
+                choices(all)
+                    .forEach(these -> table.add("^" + value + "\\|(?:" + these + ")$", t)));
     return table.otherwise("");
   }
 
@@ -232,7 +262,10 @@ public final class Lookups {
     TableBuilder table =
         new TableBuilder(Field.EXPOSE_HEADERS, Field.PREFLIGHT, Field.ALLOW_ORIGIN, Field.POLICY);
     grouped(EdgePolicy::exposeHeaders)
-        .forEach((text, these) -> table.add("^0\\|[^|]+\\|" + oneOf(these) + "$", text));
+        .forEach(
+            (text, all) ->
+                choices(all)
+                    .forEach(these -> table.add("^0\\|[^|]+\\|(?:" + these + ")$", text)));
     return table.otherwise("");
   }
 
@@ -253,10 +286,8 @@ public final class Lookups {
         "^1\\|(?:204|403)\\|",
         "Origin, Access-Control-Request-Method, Access-Control-Request-Headers");
     table.add("^1\\|", "");
-    List<String> listed = numbersOf(policy -> !policy.anyOrigin());
-    if (!listed.isEmpty()) {
-      table.add("^0\\|[^|]*\\|1\\|" + oneOf(listed) + "$", "Origin");
-    }
+    choices(numbersOf(policy -> !policy.anyOrigin()))
+        .forEach(these -> table.add("^0\\|[^|]*\\|1\\|(?:" + these + ")$", "Origin"));
     return table.otherwise("");
   }
 

@@ -18,17 +18,21 @@ final class TableBuilder {
   }
 
   TableBuilder add(String regex, String value) {
-    entries.add(new Entry(regex, false, new Constant(value)));
+    return add(regex, value, "");
+  }
+
+  TableBuilder add(String regex, String value, String comment) {
+    entries.add(new Entry(regex, false, new Constant(value), comment));
     return this;
   }
 
   TableBuilder addIgnoringCase(String regex, String value) {
-    entries.add(new Entry(regex, true, new Constant(value)));
+    entries.add(new Entry(regex, true, new Constant(value), ""));
     return this;
   }
 
   TableBuilder copy(String regex, Field field) {
-    entries.add(new Entry(regex, false, new Copy(field)));
+    entries.add(new Entry(regex, false, new Copy(field), ""));
     return this;
   }
 

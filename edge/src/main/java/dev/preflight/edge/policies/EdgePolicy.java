@@ -9,7 +9,6 @@ import dev.preflight.processor.regex.RegularLanguage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -114,11 +113,11 @@ public record EdgePolicy(
     return all;
   }
 
-  /** Returns a choice of expressions for every allowed origin, without anchors. */
-  public String originRegex() {
+  /** Returns an expression for each origin or pattern, without anchors. Not for {@code *}. */
+  public List<String> originChoices() {
     return Stream.concat(
             exactOrigins().stream().map(RegularLanguage::quote), originExpressions().stream())
-        .collect(Collectors.joining("|"));
+        .toList();
   }
 
   /** Returns whether pages of an origin may call the resource. */

@@ -42,6 +42,14 @@ public record EdgeRoute(
     methods = Collections.unmodifiableSortedMap(new TreeMap<>(methods));
   }
 
+  /** Returns the methods and the template in one line, for comments. */
+  public String description() {
+    String names = String.join(", ", methods.keySet());
+    return ((names.isEmpty() ? "other paths below " : names + " ") + template)
+        .replace(PathPattern.BELOW, methods.isEmpty() ? "" : "/*")
+        .replaceAll("\\s+", " ");
+  }
+
   /**
    * Returns a path that the expression matches.
    *

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,7 @@ public final class PathPattern {
   private static final String EXAMPLE_BELOW = "/preflight-check";
 
   private static final String UNENCODED = "-._~!$&'()*+,;=:@/";
+  private static final Pattern ENCODED = Pattern.compile("%[0-9a-fA-F]{2}");
   private static final RegularLanguage PATH = RegularLanguage.of("[^?#]*");
   private static final RegularLanguage WITHOUT_ESCAPES = RegularLanguage.of("[^?#%]*");
 
@@ -140,7 +142,7 @@ public final class PathPattern {
   private static String encoded(String literal) {
     StringBuilder encoded = new StringBuilder();
     for (int i = 0; i < literal.length(); ) {
-      if (literal.substring(i).matches("(?s)%[0-9a-fA-F]{2}.*")) {
+      if (ENCODED.matcher(literal).region(i, literal.length()).lookingAt()) {
         encoded.append(escape(literal.substring(i + 1, i + 3)));
         i += 3;
         continue;
@@ -231,10 +233,15 @@ public final class PathPattern {
 
   /** Returns false if the patterns differ in a literal at the beginning, as most do. */
   boolean mayOverlap(PathPattern other) {
-    return prefix.startsWith(other.prefix)
-        || other.prefix.startsWith(prefix)
-        || prefix.contains("%")
-        || other.prefix.contains("%");
+    return mayContain(other) || other.mayContain(this) || prefix.contains("%");
+  }
+
+  private boolean mayContain(PathPattern other) {
+    return other.prefix.startsWith(prefix)
+        // Behind the path of an open end comes a slash.
+        && (!template.equals(prefix + BELOW)
+            || other.prefix.length() == prefix.length()
+            || other.prefix.charAt(prefix.length()) == '/');
   }
 
   /** Returns the paths of both patterns. */

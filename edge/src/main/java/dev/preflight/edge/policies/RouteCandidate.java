@@ -75,10 +75,18 @@ final class RouteCandidate {
         });
   }
 
+  /** Returns whether it does not matter which of two candidates applies. */
   boolean agreesWith(RouteCandidate other) {
-    return methods.equals(other.methods)
-        && others.equals(other.others)
-        && hasPolicy == other.hasPolicy;
+    return (isUniform(others) && other.isUniform(others))
+        || (methods.equals(other.methods)
+            && others.equals(other.others)
+            && hasPolicy == other.hasPolicy);
+  }
+
+  private boolean isUniform(EdgePolicy policy) {
+    return hasPolicy
+        && others.equals(policy)
+        && methods.values().stream().allMatch(policy::equals);
   }
 
   EdgeRoute route() {

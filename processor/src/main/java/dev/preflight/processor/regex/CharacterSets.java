@@ -1,8 +1,9 @@
 package dev.preflight.processor.regex;
 
 import java.util.BitSet;
-import java.util.HashMap;
+
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
@@ -16,7 +17,7 @@ final class CharacterSets {
 
   static final char LAST = '~';
 
-  private final Map<String, BitSet> known = new HashMap<>();
+  private final Map<String, BitSet> known = new ConcurrentHashMap<>();
 
   /** Returns the characters that a piece such as {@code [^.]} or {@code \w} matches. */
   BitSet of(String piece, int flags) {

@@ -9,6 +9,7 @@ import java.util.regex.PatternSyntaxException;
  * written in the syntax that the expression engines of all gateways share.
  */
 public final class RegularLanguage {
+  private static final CharacterSets SETS = new CharacterSets();
   private static final int MAX_SIZE = 5_000;
 
   private final Automaton automaton;
@@ -43,7 +44,7 @@ public final class RegularLanguage {
   public static RegularLanguage of(String regex) {
     try {
       Pattern.compile(regex);
-      Node node = RegexParser.parse(regex, new CharacterSets());
+      Node node = RegexParser.parse(regex, SETS);
       if (Node.size(node) > MAX_SIZE) {
         throw new IllegalArgumentException("too large: " + regex);
       }

@@ -11,12 +11,14 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -114,6 +116,37 @@ class EdgeTest {
     }
   }
 
+  @Test
+  void nginxAcceptsAThousandEndpoints() throws Exception {
+    StringBuilder endpoints = new StringBuilder();
+    for (int i = 0; i < 1_000; i++) {
+      endpoints
+          .append(i == 0 ? "" : ",")
+          .append(
+              """
+              {"path": "/r%1$d/{id}", "templates": ["/r%1$d", "/{id}"], "method": "GET",
+               "resource": "R%1$d", "javaMethod": "get", "ofClass": true,
+               "policy": {"origins": ["https://shop%2$d.example.com"], "originRegexes": [],
+                 "allowedHeaders": [], "exposedHeaders": [], "allowCredentials": true,
+                 "maxAge": 1800, "enforce": false, "tolerate": []}}
+              """
+                  .formatted(i, i % 50));
+    }
+    Path report = folder.resolve("many.json");
+    Files.writeString(
+        report, "{\"version\": 1, \"withoutPolicy\": [], \"endpoints\": [" + endpoints + "]}");
+    Path files = export(Gateway.Kind.NGINX, report, "");
+    try (Gateway gateway = Gateway.start(Gateway.Kind.NGINX, files, Gateway.freePort())) {
+      HttpRequest preflight =
+          HttpRequest.newBuilder(URI.create("http://localhost:" + gateway.port() + "/r999/1"))
+              .header("Origin", "https://shop49.example.com")
+              .header("Access-Control-Request-Method", "GET")
+              .method("OPTIONS", BodyPublishers.noBody())
+              .build();
+      assertThat(Http.send(preflight, BodyHandlers.ofString()).statusCode()).isEqualTo(204);
+    }
+  }
+
   private static void assertAllowed(HttpResponse<String> response) {
     assertThat(response.headers().allValues(ALLOW_ORIGIN))
         .as("%s %s", response, response.headers())
@@ -136,8 +169,12 @@ class EdgeTest {
   }
 
   private Path export(Gateway.Kind kind, String application, String base) throws IOException {
-    Path files = folder.resolve(application);
     String module = application.equals("default") ? "launcher" : "sample";
+    return export(kind, Implementation.module(module).resolve("target/classes"), base);
+  }
+
+  private Path export(Gateway.Kind kind, Path report, String base) throws IOException {
+    Path files = Files.createTempDirectory(folder, "gateway");
     StringWriter output = new StringWriter();
     int exit =
         EdgeCommand.commandLine()
@@ -147,7 +184,7 @@ class EdgeTest {
                 "export",
                 kind.name(),
                 "--policies",
-                Implementation.module(module).resolve("target/classes").toString(),
+                report.toString(),
                 "--base",
                 base,
                 "--leave-closed",
