@@ -2,6 +2,7 @@ package dev.preflight.edge.policies;
 
 import dev.preflight.edge.report.InvalidReportException;
 import dev.preflight.edge.report.ReportedEndpoint;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -73,9 +74,10 @@ public final class EdgePoliciesBuilder {
     for (RouteCandidate candidate : candidates.values()) {
       candidate.chooseOthers(ofClasses, fallback);
     }
+    Set<List<String>> withPathsBelow = mountsWithPathsBelow();
     ofClasses.forEach(
         (mount, policy) -> {
-          if (hasPathsBelow(mount)) {
+          if (withPathsBelow.contains(mount)) {
             RouteCandidate below = RouteCandidate.below(base, mount, policy);
             candidates.put("below " + below.pattern().regex(), below);
           }
@@ -145,14 +147,16 @@ public final class EdgePoliciesBuilder {
   }
 
   // A class whose methods have no path does not match longer paths.
-  private boolean hasPathsBelow(List<String> mount) {
-    int size = mount.size();
-    return endpoints.stream()
-        .map(ReportedEndpoint::templates)
-        .anyMatch(
-            templates ->
-                templates.size() > size
-                    && templates.subList(0, size).equals(mount)
-                    && !templates.get(size).equals("/"));
+  private Set<List<String>> mountsWithPathsBelow() {
+    Set<List<String>> mounts = new HashSet<>();
+    for (ReportedEndpoint endpoint : endpoints) {
+      List<String> templates = endpoint.templates();
+      for (int i = 0; i < templates.size(); i++) {
+        if (!templates.get(i).equals("/")) {
+          mounts.add(templates.subList(0, i));
+        }
+      }
+    }
+    return mounts;
   }
 }

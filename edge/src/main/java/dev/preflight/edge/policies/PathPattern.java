@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +51,32 @@ public final class PathPattern {
 
   private record Parameter() implements Part {}
 
-  private record Custom(RegularLanguage language) implements Part {}
+  /**
+   * A parameter with an expression.
+   *
+   * @param language the values
+   * @param regex an expression for the values
+   * @param regexWithoutEscapes an expression for the values without percent-encoded characters
+   */
+  private record Custom(RegularLanguage language, String regex, String regexWithoutEscapes)
+      implements Part {
+
+    // Many templates have the same expressions, and translating one takes a millisecond.
+    private static final Map<String, Custom> KNOWN = new ConcurrentHashMap<>();
+
+    static Custom of(String expression) {
+      return KNOWN.computeIfAbsent(
+          expression, key -> of(RegularLanguage.of(expression).and(PATH)));
+    }
+
+    private static Custom of(RegularLanguage language) {
+      return new Custom(language, group(language), group(language.and(WITHOUT_ESCAPES)));
+    }
+
+    private static String group(RegularLanguage language) {
+      return language.isEmpty() ? "" : "(?:" + language.regex() + ")";
+    }
+  }
 
   private PathPattern(String template, List<Part> parts, boolean escapes) {
     this.template = template;
@@ -124,7 +151,7 @@ public final class PathPattern {
     String expression = colon < 0 ? "" : parameter.substring(colon + 1).strip();
     return expression.isEmpty() || expression.equals("[^/]+")
         ? new Parameter()
-        : new Custom(RegularLanguage.of(expression).and(PATH));
+        : Custom.of(expression);
   }
 
   private String regexOf(Part part) {
@@ -215,7 +242,7 @@ public final class PathPattern {
           part instanceof Custom custom
               ? custom.language().isDisjointFrom(RegularLanguage.of(".*/.*"))
                   ? new Parameter()
-                  : new Custom(PATH)
+                  : Custom.of("[^?#]*")
               : part);
     }
     return new PathPattern(template, wide, true);
