@@ -32,9 +32,10 @@ class DocumentSamplesTest {
           "lock", "docs/rules/.*", // RulePagesTest
           "json", "docs/policy-report\\.md", // PolicyReportPageTest
           "xml|groovy", "(README|docs/policy-report)\\.md", // ReadmeTest, PolicyReportCommandsTest
-          // DocumentCommandsTest, CommandsTest of benchmarks
-          "shell|http", "(README|docs/[\\w-]+|benchmarks/README)\\.md",
-          "nginx", "docs/gateway\\.md", // GatewayTest
+          // DocumentCommandsTest, GatewayCommandsTest, CommandsTest of benchmarks
+          "shell|http", "(README|docs/(gateways/)?[\\w-]+|benchmarks/README)\\.md",
+          // GatewayTest, EdgeTest of the compatibility kit
+          "nginx|apache|haproxy|caddyfile", "docs/(gateway|gateways/[a-z]+)\\.md",
           "text", "(README|ARCHITECTURE|docs/(operating|policy-report|in-force))\\.md"); // output
 
   static List<String> documents() {

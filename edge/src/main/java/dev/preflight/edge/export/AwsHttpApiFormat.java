@@ -74,11 +74,14 @@ final class AwsHttpApiFormat implements GatewayFormat {
                 object(
                     "Api",
                     object(
-                        "Type", "AWS::Serverless::HttpApi",
-                        "Properties", object("CorsConfiguration", cors))));
+                        "Type",
+                        "AWS::Serverless::HttpApi",
+                        "Properties",
+                        object("CorsConfiguration", cors))));
     return Map.of(
         "preflight-template.yaml",
-        Comments.head("A SAM template. Preflights for every path of the API allow every method listed here.",
+        Comments.head(
+                "A SAM template. Preflights for every path of the API allow every method listed here.",
                 "Checked against the documented behaviour of HTTP APIs; not run.")
             + Yaml.write(template));
   }

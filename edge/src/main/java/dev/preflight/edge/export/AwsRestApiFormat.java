@@ -15,8 +15,7 @@ import java.util.stream.Collectors;
  * Writes an OpenAPI document for a REST API of Amazon API Gateway. It answers preflights with mock
  * integrations and forwards all other requests.
  *
- * @see <a
- *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/how-to-cors.html">API
+ * @see <a href="https://docs.aws.amazon.com/apigateway/latest/developerguide/how-to-cors.html">API
  *     Gateway: CORS for REST APIs</a>
  */
 final class AwsRestApiFormat implements GatewayFormat {
@@ -52,12 +51,11 @@ final class AwsRestApiFormat implements GatewayFormat {
     }
     Object document =
         object(
-            "openapi", "3.0.1",
-            "info", object("title", "api", "version", "1.0"),
-            "paths", paths);
+            "openapi", "3.0.1", "info", object("title", "api", "version", "1.0"), "paths", paths);
     return Map.of(
         "preflight-openapi.yaml",
-        Comments.head("An OpenAPI document. Set the stage variable \"application\" to the host of the"
+        Comments.head(
+                "An OpenAPI document. Set the stage variable \"application\" to the host of the"
                     + " application.",
                 "Checked against the documented behaviour of REST APIs; not run.")
             + Yaml.write(document));

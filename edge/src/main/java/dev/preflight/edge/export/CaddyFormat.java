@@ -24,7 +24,8 @@ final class CaddyFormat implements GatewayFormat {
   @Override
   public Map<String, String> export(EdgePolicies policies, Mode mode) {
     text.append(
-        Comments.head("Import this file at the top of the Caddyfile, then the snippets in the site:",
+        Comments.head(
+            "Import this file at the top of the Caddyfile, then the snippets in the site:",
             "",
             "    import preflight.caddy",
             "    api.example.com {",

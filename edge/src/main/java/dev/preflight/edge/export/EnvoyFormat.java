@@ -45,7 +45,8 @@ final class EnvoyFormat implements GatewayFormat {
             object(
                 "safe_regex", object("regex", ".*(?:" + PathPattern.GUARD + ").*"),
                 "headers", preflight(List.of())),
-            "direct_response", object("status", 403)));
+            "direct_response",
+            object("status", 403)));
     routes.add(
         object(
             "match", object("safe_regex", object("regex", ".*(?:" + PathPattern.GUARD + ").*")),
@@ -65,12 +66,14 @@ final class EnvoyFormat implements GatewayFormat {
     routes.add(rest);
     Object configuration =
         object(
-            "name", "preflight",
+            "name",
+            "preflight",
             "virtual_hosts",
-                List.of(object("name", "api", "domains", List.of("*"), "routes", routes)));
+            List.of(object("name", "api", "domains", List.of("*"), "routes", routes)));
     return Map.of(
         "preflight-routes.yaml",
-        Comments.head("An envoy.config.route.v3.RouteConfiguration for the cluster \"application\".",
+        Comments.head(
+                "An envoy.config.route.v3.RouteConfiguration for the cluster \"application\".",
                 "The listener needs the filter envoy.filters.http.cors in front of the router.",
                 "Checked against Envoy's protobuf classes and documented matching; not run.")
             + Yaml.write(configuration));
@@ -79,8 +82,10 @@ final class EnvoyFormat implements GatewayFormat {
   private static Object route(GatewayRule rule, Mode mode) {
     Map<String, Object> match =
         object(
-            "safe_regex", object("regex", rule.route().regex()),
-            "headers", rule.preflight() ? preflight(rule.methods()) : methods(rule.methods()));
+            "safe_regex",
+            object("regex", rule.route().regex()),
+            "headers",
+            rule.preflight() ? preflight(rule.methods()) : methods(rule.methods()));
     Map<String, Object> route = object("match", match);
     if (rule.preflight() && rule.policy().isClosed() && rule.route().hasPolicy()) {
       route.put("direct_response", object("status", 403));
@@ -90,9 +95,7 @@ final class EnvoyFormat implements GatewayFormat {
     if (!rule.policy().isClosed()) {
       route.put(
           "typed_per_filter_config",
-          object(
-              FILTER,
-              cors(rule.policy(), rule.preflight() ? rule.allowMethods() : List.of())));
+          object(FILTER, cors(rule.policy(), rule.preflight() ? rule.allowMethods() : List.of())));
     }
     if (mode == Mode.ALL && !rule.preflight() && rule.route().hasPolicy()) {
       addHeaders(route, rule.policy());
@@ -154,8 +157,7 @@ final class EnvoyFormat implements GatewayFormat {
     // Envoy repeats the requested headers for "*".
     if (!policy.allowedHeaders().isEmpty()) {
       cors.put(
-          "allow_headers",
-          policy.allowedHeaders().contains("*") ? "*" : policy.allowHeaders());
+          "allow_headers", policy.allowedHeaders().contains("*") ? "*" : policy.allowHeaders());
     }
     if (!policy.exposedHeaders().isEmpty()) {
       cors.put("expose_headers", policy.exposeHeaders());

@@ -58,8 +58,7 @@ record GatewayRule(EdgeRoute route, boolean preflight, List<String> methods, Edg
   }
 
   /** Returns the endpoints of all routes for which a condition holds, for messages. */
-  static List<String> endpoints(
-      List<GatewayRule> rules, Predicate<GatewayRule> condition) {
+  static List<String> endpoints(List<GatewayRule> rules, Predicate<GatewayRule> condition) {
     return rules.stream()
         .filter(condition)
         .map(
@@ -72,10 +71,7 @@ record GatewayRule(EdgeRoute route, boolean preflight, List<String> methods, Edg
 
   /** Throws if rules need something that a gateway cannot do. */
   static void refuse(
-      List<GatewayRule> rules,
-      Predicate<GatewayRule> condition,
-      String what,
-      String fix) {
+      List<GatewayRule> rules, Predicate<GatewayRule> condition, String what, String fix) {
     List<String> endpoints = endpoints(rules, condition);
     if (!endpoints.isEmpty()) {
       throw new UnsupportedPolicyException(what, endpoints, fix);

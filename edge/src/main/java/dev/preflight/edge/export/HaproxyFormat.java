@@ -26,7 +26,8 @@ final class HaproxyFormat implements GatewayFormat {
   @Override
   public Map<String, String> export(EdgePolicies policies, Mode mode) {
     text.append(
-        Comments.head("Load this file in front of your own (haproxy -f preflight.cfg -f haproxy.cfg), and let"
+        Comments.head(
+            "Load this file in front of your own (haproxy -f preflight.cfg -f haproxy.cfg), and let"
                 + " the",
             "frontend inherit it: frontend api from preflight"));
     text.append("defaults preflight\n  mode http\n");

@@ -28,7 +28,8 @@ final class HttpdFormat implements GatewayFormat {
   @Override
   public Map<String, String> export(EdgePolicies policies, Mode mode) {
     text.append(
-        Comments.head("Include this file in the virtual host that forwards to the application.",
+        Comments.head(
+            "Include this file in the virtual host that forwards to the application.",
             "It needs mod_setenvif, mod_headers and mod_rewrite."));
     set(Field.PATH, "%{THE_REQUEST}", "^\\S+ ([^? ]*)");
     set(Field.METHOD, "%{REQUEST_METHOD}", "^(.*)$");

@@ -48,7 +48,12 @@ final class KongFormat implements GatewayFormat {
     if (mode == Mode.ALL && !policies.fallback().isClosed()) {
       List<Object> plugins = new ArrayList<>(strip(mode));
       plugins.add(cors(policies.fallback(), List.of()));
-      route("preflight-rest", "~" + RegularLanguage.quote(policies.base()) + "/", 0, methods(List.of()), plugins);
+      route(
+          "preflight-rest",
+          "~" + RegularLanguage.quote(policies.base()) + "/",
+          0,
+          methods(List.of()),
+          plugins);
     }
     Object document =
         object(
@@ -59,7 +64,8 @@ final class KongFormat implements GatewayFormat {
                 object("name", "application", "url", "http://application:8080", "routes", routes)));
     return Map.of(
         "kong.yaml",
-        Comments.head("A declarative configuration. Set the URL of the service.",
+        Comments.head(
+                "A declarative configuration. Set the URL of the service.",
                 "Checked against the source of Kong's CORS plugin and its documented matching; not"
                     + " run.")
             + Yaml.write(document));
@@ -112,8 +118,7 @@ final class KongFormat implements GatewayFormat {
   }
 
   private static List<Object> refusal() {
-    return List.of(
-        object("name", "request-termination", "config", object("status_code", 403)));
+    return List.of(object("name", "request-termination", "config", object("status_code", 403)));
   }
 
   private static List<Object> strip(Mode mode) {
@@ -131,7 +136,9 @@ final class KongFormat implements GatewayFormat {
   private static Object cors(EdgePolicy policy, List<String> methods) {
     List<String> origins = new ArrayList<>(policy.anyOrigin() ? List.of("*") : List.of());
     // A single origin would be written to every response. As an expression it is compared.
-    policy.exactOrigins().forEach(origin -> origins.add("(?:" + RegularLanguage.quote(origin) + ")"));
+    policy
+        .exactOrigins()
+        .forEach(origin -> origins.add("(?:" + RegularLanguage.quote(origin) + ")"));
     // Kong appends a dollar sign, which would only apply to the last branch.
     policy.originExpressions().forEach(regex -> origins.add("(?:" + regex + ")"));
     Map<String, Object> config = object("origins", origins);
@@ -140,8 +147,7 @@ final class KongFormat implements GatewayFormat {
     }
     // Without a list, Kong repeats all requested headers. Accept needs no permission.
     config.put(
-        "headers",
-        policy.allowedHeaders().isEmpty() ? List.of("Accept") : policy.allowedHeaders());
+        "headers", policy.allowedHeaders().isEmpty() ? List.of("Accept") : policy.allowedHeaders());
     if (!policy.exposedHeaders().isEmpty()) {
       config.put("exposed_headers", policy.exposedHeaders());
     }

@@ -35,7 +35,8 @@ final class KubernetesFormat implements GatewayFormat {
     refuse(rules, mode);
     StringBuilder text =
         new StringBuilder(
-            Comments.head("HTTPRoutes for the gateway \"gateway\" and the service \"application\": change both"
+            Comments.head(
+                "HTTPRoutes for the gateway \"gateway\" and the service \"application\": change both"
                     + " names.",
                 "Responses on paths that no method has get no CORS headers.",
                 "Paths with parameters need an implementation with regular expressions.",
@@ -45,15 +46,18 @@ final class KubernetesFormat implements GatewayFormat {
       text.append(
           Yaml.write(
               object(
-                  "apiVersion", "gateway.networking.k8s.io/v1",
-                  "kind", "HTTPRoute",
-                  "metadata", object("name", "preflight-" + (i / MAX_RULES + 1)),
+                  "apiVersion",
+                  "gateway.networking.k8s.io/v1",
+                  "kind",
+                  "HTTPRoute",
+                  "metadata",
+                  object("name", "preflight-" + (i / MAX_RULES + 1)),
                   "spec",
-                      object(
-                          "parentRefs",
-                          List.of(object("name", "gateway")),
-                          "rules",
-                          converted.subList(i, Math.min(converted.size(), i + MAX_RULES))))));
+                  object(
+                      "parentRefs",
+                      List.of(object("name", "gateway")),
+                      "rules",
+                      converted.subList(i, Math.min(converted.size(), i + MAX_RULES))))));
     }
     return Map.of("preflight-httproutes.yaml", text.toString());
   }
@@ -101,7 +105,11 @@ final class KubernetesFormat implements GatewayFormat {
 
   private static Set<EdgeRoute> ambiguous(List<GatewayRule> rules) {
     List<EdgeRoute> routes =
-        rules.stream().map(GatewayRule::route).filter(route -> !isLiteral(route)).distinct().toList();
+        rules.stream()
+            .map(GatewayRule::route)
+            .filter(route -> !isLiteral(route))
+            .distinct()
+            .toList();
     Map<EdgeRoute, RegularLanguage> paths = new HashMap<>();
     routes.forEach(route -> paths.put(route, RegularLanguage.of(route.regex())));
     Set<EdgeRoute> ambiguous = new HashSet<>();
@@ -131,8 +139,7 @@ final class KubernetesFormat implements GatewayFormat {
         Map<String, Object> match = object("path", path(rule), "method", "OPTIONS");
         if (!method.isEmpty()) {
           match.put(
-              "headers",
-              List.of(object("name", "Access-Control-Request-Method", "value", method)));
+              "headers", List.of(object("name", "Access-Control-Request-Method", "value", method)));
         }
         matches.add(match);
       }

@@ -29,8 +29,7 @@ final class NginxFormat implements GatewayFormat {
   }
 
   private static String maps(EdgePolicies policies, Mode mode) {
-    StringBuilder text =
-        new StringBuilder(Comments.head("Include this file in the http block."));
+    StringBuilder text = new StringBuilder(Comments.head("Include this file in the http block."));
     text.append("map $request_uri $preflight_path {\n    \"~^(?<preflight_raw_path>[^?]*)\"")
         .append(" $preflight_raw_path;\n}\n");
     Lookups.of(policies, mode).forEach(table -> text.append(map(table)));
@@ -80,7 +79,8 @@ final class NginxFormat implements GatewayFormat {
   private static String location(Mode mode) {
     StringBuilder text =
         new StringBuilder(
-            Comments.head("Include this file in each location that forwards to the application. A location"
+            Comments.head(
+                "Include this file in each location that forwards to the application. A location"
                     + " with",
                 "add_header directives of its own inherits none, so include it there, too."));
     if (mode == Mode.ALL) {

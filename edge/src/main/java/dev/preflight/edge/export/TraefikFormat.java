@@ -17,7 +17,8 @@ import java.util.stream.Collectors;
  * Writes a dynamic configuration file for Traefik 3: a router for each rule, and a headers
  * middleware for each policy.
  *
- * @see <a href="https://doc.traefik.io/traefik/reference/routing-configuration/http/middlewares/headers/">Traefik:
+ * @see <a
+ *     href="https://doc.traefik.io/traefik/reference/routing-configuration/http/middlewares/headers/">Traefik:
  *     headers</a>
  */
 final class TraefikFormat implements GatewayFormat {
@@ -53,14 +54,14 @@ final class TraefikFormat implements GatewayFormat {
     Object document = object("http", object("routers", routers, "middlewares", middlewares));
     return Map.of(
         "preflight.yaml",
-        Comments.head("A dynamic configuration file. Define the service \"application\" beside it.",
+        Comments.head(
+                "A dynamic configuration file. Define the service \"application\" beside it.",
                 "Checked against Traefik's documented matching; not run.")
             + Yaml.write(document));
   }
 
   private void router(String name, String rule, int priority, Mode mode, String middleware) {
-    Map<String, Object> router =
-        object("rule", rule, "priority", priority, "service", SERVICE);
+    Map<String, Object> router = object("rule", rule, "priority", priority, "service", SERVICE);
     List<String> chain = new ArrayList<>();
     if (!middleware.isEmpty()) {
       chain.add(middleware);
@@ -103,8 +104,7 @@ final class TraefikFormat implements GatewayFormat {
   // Its expressions are not anchored.
   private String middleware(EdgePolicy policy, List<String> methods, Mode mode) {
     Map<String, Object> headers = new LinkedHashMap<>();
-    List<String> exact =
-        policy.anyOrigin() ? List.of("*") : policy.exactOrigins();
+    List<String> exact = policy.anyOrigin() ? List.of("*") : policy.exactOrigins();
     if (!exact.isEmpty()) {
       headers.put("accessControlAllowOriginList", exact);
     }

@@ -209,8 +209,7 @@ public final class Lookups {
     if (mode == Mode.ALL && !enforced.isEmpty()) {
       table.add("^0\\|.*\\|same-origin$", "");
       choices(enforced)
-          .forEach(
-              these -> table.add("^0\\|[^|]*\\|[01]\\|\\|(?:" + these + ")\\|[^|]", "403"));
+          .forEach(these -> table.add("^0\\|[^|]*\\|[01]\\|\\|(?:" + these + ")\\|[^|]", "403"));
     }
     table.add("^0\\|", "");
     table.add("^1\\|(?:" + NO_ROUTE + "|" + DEFAULT + ")\\|", "");
@@ -253,8 +252,7 @@ public final class Lookups {
     grouped(text)
         .forEach(
             (t, all) ->
-                choices(all)
-                    .forEach(these -> table.add("^" + value + "\\|(?:" + these + ")$", t)));
+                choices(all).forEach(these -> table.add("^" + value + "\\|(?:" + these + ")$", t)));
     return table.otherwise("");
   }
 
@@ -264,8 +262,7 @@ public final class Lookups {
     grouped(EdgePolicy::exposeHeaders)
         .forEach(
             (text, all) ->
-                choices(all)
-                    .forEach(these -> table.add("^0\\|[^|]+\\|(?:" + these + ")$", text)));
+                choices(all).forEach(these -> table.add("^0\\|[^|]+\\|(?:" + these + ")$", text)));
     return table.otherwise("");
   }
 

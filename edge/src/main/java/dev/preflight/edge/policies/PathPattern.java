@@ -65,8 +65,7 @@ public final class PathPattern {
     private static final Map<String, Custom> KNOWN = new ConcurrentHashMap<>();
 
     static Custom of(String expression) {
-      return KNOWN.computeIfAbsent(
-          expression, key -> of(RegularLanguage.of(expression).and(PATH)));
+      return KNOWN.computeIfAbsent(expression, key -> of(RegularLanguage.of(expression).and(PATH)));
     }
 
     private static Custom of(RegularLanguage language) {

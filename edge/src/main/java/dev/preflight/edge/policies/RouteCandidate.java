@@ -84,9 +84,7 @@ final class RouteCandidate {
   }
 
   private boolean isUniform(EdgePolicy policy) {
-    return hasPolicy
-        && others.equals(policy)
-        && methods.values().stream().allMatch(policy::equals);
+    return hasPolicy && others.equals(policy) && methods.values().stream().allMatch(policy::equals);
   }
 
   EdgeRoute route() {

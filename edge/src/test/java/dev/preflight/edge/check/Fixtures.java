@@ -19,10 +19,11 @@ public final class Fixtures {
 
   /** Returns the policies of a report, with the application below a path. */
   public static EdgePolicies policies(String name, String base) {
-    List<ReportedEndpoint> endpoints =
-        ReportReader.read(List.of(REPORTS.resolve(name + ".json")));
+    List<ReportedEndpoint> endpoints = ReportReader.read(List.of(REPORTS.resolve(name + ".json")));
     PolicyResolution resolution =
-        new PolicyResolution(new ConfigurationSources(Map.<String, Object>of("site.origins", "https://www.example.com")::get, Map.of()));
+        new PolicyResolution(
+            new ConfigurationSources(
+                Map.<String, Object>of("site.origins", "https://www.example.com")::get, Map.of()));
     return new EdgePoliciesBuilder(endpoints, resolution).base(base).leaveClosed(true).build();
   }
 }

@@ -62,8 +62,15 @@ class GatewaySimulationTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "shop", "orders", "defaults", "inherited", "origin-patterns", "locators", "paths",
-        "any-origin", "odd-names"
+        "shop",
+        "orders",
+        "defaults",
+        "inherited",
+        "origin-patterns",
+        "locators",
+        "paths",
+        "any-origin",
+        "odd-names"
       })
   void tablesAnswerAsThePoliciesSay(String report) {
     EdgePolicies policies = Fixtures.policies(report, "/api");
@@ -115,10 +122,12 @@ class GatewaySimulationTest {
   private static SimulatedGateway simulate(Format format, String yaml) throws IOException {
     if (format == Format.KUBERNETES) {
       List<HTTPRoute> routes = new ArrayList<>();
-      try (MappingIterator<HTTPRoute> documents = YAML.readerFor(HTTPRoute.class).readValues(yaml)) {
+      try (MappingIterator<HTTPRoute> documents =
+          YAML.readerFor(HTTPRoute.class).readValues(yaml)) {
         documents.forEachRemaining(routes::add);
       }
-      assertThat(routes).allSatisfy(route -> assertThat(route.getSpec().getRules()).hasSizeLessThan(17));
+      assertThat(routes)
+          .allSatisfy(route -> assertThat(route.getSpec().getRules()).hasSizeLessThan(17));
       return new SimulatedHttpRoutes(routes);
     }
     JsonNode document = YAML.readTree(yaml);
@@ -131,8 +140,7 @@ class GatewaySimulationTest {
 
   private static Set<FindingKind> findings(EdgePolicies policies, SimulatedGateway gateway) {
     Set<FindingKind> findings = new TreeSet<>();
-    List<Probe> plan =
-        ProbePlan.of(policies, new ExamplePaths(policies, Map.of()), true);
+    List<Probe> plan = ProbePlan.of(policies, new ExamplePaths(policies, Map.of()), true);
     assertThat(plan).isNotEmpty();
     for (Probe probe : plan) {
       ProbeResponse response =
@@ -151,8 +159,7 @@ class GatewaySimulationTest {
   @ParameterizedTest
   @MethodSource("refusals")
   void whatAFormatCannotSayIsRefused(Format format, String report, String reason, String endpoint) {
-    assertThatThrownBy(
-            () -> format.writer().export(Fixtures.policies(report, "/api"), Mode.ALL))
+    assertThatThrownBy(() -> format.writer().export(Fixtures.policies(report, "/api"), Mode.ALL))
         .isInstanceOf(UnsupportedPolicyException.class)
         .hasMessageContaining(reason)
         .hasMessageContaining(endpoint);
@@ -174,7 +181,11 @@ class GatewaySimulationTest {
             .export(Fixtures.policies("any-origin", ""), Mode.ALL)
             .get("preflight-template.yaml");
     JsonNode cors =
-        YAML.readTree(yaml).path("Resources").path("Api").path("Properties").path("CorsConfiguration");
+        YAML.readTree(yaml)
+            .path("Resources")
+            .path("Api")
+            .path("Properties")
+            .path("CorsConfiguration");
     assertThat(cors.path("AllowOrigins").path(0).asText()).isEqualTo("*");
     assertThat(cors.path("AllowCredentials").asBoolean()).isFalse();
   }

@@ -74,16 +74,26 @@ class JudgeTest {
             0);
     Map<String, String> lines =
         Map.of(
-            "A", "Access-Control-Allow-Origin: " + origin,
-            "S", "Access-Control-Allow-Origin: *",
-            "C", "Access-Control-Allow-Credentials: true",
-            "M", "Access-Control-Allow-Methods: GET, PUT",
-            "N", "Access-Control-Allow-Methods: PURGE",
-            "H", "Access-Control-Allow-Headers: " + policy.allowHeaders(),
-            "O", "Access-Control-Allow-Headers: " + policy.allowHeaders() + ", x-other",
-            "X", "Access-Control-Max-Age: " + policy.maxAge(),
-            "V", VARY,
-            "E", "Access-Control-Expose-Headers: X-Other");
+            "A",
+            "Access-Control-Allow-Origin: " + origin,
+            "S",
+            "Access-Control-Allow-Origin: *",
+            "C",
+            "Access-Control-Allow-Credentials: true",
+            "M",
+            "Access-Control-Allow-Methods: GET, PUT",
+            "N",
+            "Access-Control-Allow-Methods: PURGE",
+            "H",
+            "Access-Control-Allow-Headers: " + policy.allowHeaders(),
+            "O",
+            "Access-Control-Allow-Headers: " + policy.allowHeaders() + ", x-other",
+            "X",
+            "Access-Control-Max-Age: " + policy.maxAge(),
+            "V",
+            VARY,
+            "E",
+            "Access-Control-Expose-Headers: X-Other");
     SimulatedGateway.Response response = new SimulatedGateway.Response(status);
     if (headers != null) {
       for (String header : headers.split("; ", -1)) {

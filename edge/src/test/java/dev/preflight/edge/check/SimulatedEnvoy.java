@@ -76,7 +76,8 @@ final class SimulatedEnvoy implements SimulatedGateway {
     route.getResponseHeadersToRemoveList().forEach(response::remove);
     route
         .getResponseHeadersToAddList()
-        .forEach(option -> response.add(option.getHeader().getKey(), option.getHeader().getValue()));
+        .forEach(
+            option -> response.add(option.getHeader().getKey(), option.getHeader().getValue()));
     if (policy != null && allowed) {
       response.set("Access-Control-Allow-Origin", origin);
       if (policy.getAllowCredentials().getValue()) {
@@ -96,9 +97,7 @@ final class SimulatedEnvoy implements SimulatedGateway {
   private static CorsPolicy policy(Route route) {
     try {
       return route.containsTypedPerFilterConfig("envoy.filters.http.cors")
-          ? route
-              .getTypedPerFilterConfigOrThrow("envoy.filters.http.cors")
-              .unpack(CorsPolicy.class)
+          ? route.getTypedPerFilterConfigOrThrow("envoy.filters.http.cors").unpack(CorsPolicy.class)
           : null;
     } catch (InvalidProtocolBufferException e) {
       throw new IllegalArgumentException(e);

@@ -11,7 +11,10 @@ import java.util.TreeMap;
 /** A gateway that cannot be run here, as its documentation and source describe it. */
 interface SimulatedGateway {
 
-  /** What an application sends that has a CORS filter of its own, so that a test sees whether it is removed. */
+  /**
+   * What an application sends that has a CORS filter of its own, so that a test sees whether it is
+   * removed.
+   */
   Map<String, String> OF_APPLICATION = Map.of("Access-Control-Allow-Origin", "*");
 
   /** Answers a request. */

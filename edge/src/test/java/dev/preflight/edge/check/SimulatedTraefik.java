@@ -12,7 +12,8 @@ import java.util.stream.StreamSupport;
 
 /** Traefik: the router with the highest priority that matches, and its middlewares. */
 final class SimulatedTraefik implements SimulatedGateway {
-  private static final Pattern MATCHER = Pattern.compile("([A-Za-z]+)\\(`([^`]*)`(?:, `([^`]*)`)?\\)");
+  private static final Pattern MATCHER =
+      Pattern.compile("([A-Za-z]+)\\(`([^`]*)`(?:, `([^`]*)`)?\\)");
 
   private final List<JsonNode> routers = new ArrayList<>();
   private final JsonNode middlewares;
@@ -62,8 +63,7 @@ final class SimulatedTraefik implements SimulatedGateway {
     };
   }
 
-  private static ProbeResponse answer(
-      JsonNode config, String method, Map<String, String> headers) {
+  private static ProbeResponse answer(JsonNode config, String method, Map<String, String> headers) {
     String origin = SimulatedGateway.header(headers, "Origin");
     String allowed = allowed(config, origin);
     boolean hasCors =

@@ -1,7 +1,6 @@
 package dev.preflight.processor.regex;
 
 import java.util.BitSet;
-
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;

@@ -6,37 +6,38 @@ import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A proxy in front of an application, with exported policies. */
 final class Gateway implements AutoCloseable {
+  private static final Path PAGES =
+      Path.of(System.getProperty("preflight.compatibility"), "..", "docs", "gateways");
+
   private static final String NGINX =
       """
       daemon off; master_process off; pid nginx.pid; error_log stderr;
       events {}
+      """;
+
+  private static final String NGINX_FOLDERS =
+      """
       http {
         access_log off; client_max_body_size 1k;
         client_body_temp_path body; proxy_temp_path proxy; fastcgi_temp_path fastcgi;
         uwsgi_temp_path uwsgi; scgi_temp_path scgi;
-        include preflight-maps.conf;
-        server {
-          listen 127.0.0.1:%1$d;
-          location / {
-            include preflight-location.conf;
-            proxy_pass http://localhost:%2$d;
-          }
-        }
-      }
       """;
 
   private static final String HTTPD =
       """
       ServerRoot /etc/apache2
       ServerName localhost
-      PidFile %3$s/httpd.pid
-      ErrorLog %3$s/error.log
-      Mutex file:%3$s
-      Listen 127.0.0.1:%1$d
+      PidFile %1$s/httpd.pid
+      ErrorLog %1$s/error.log
+      Mutex file:%1$s
+      Listen 127.0.0.1:%2$d
       LoadModule mpm_event_module /usr/lib/apache2/modules/mod_mpm_event.so
       LoadModule authz_core_module /usr/lib/apache2/modules/mod_authz_core.so
       LoadModule setenvif_module /usr/lib/apache2/modules/mod_setenvif.so
@@ -44,25 +45,6 @@ final class Gateway implements AutoCloseable {
       LoadModule rewrite_module /usr/lib/apache2/modules/mod_rewrite.so
       LoadModule proxy_module /usr/lib/apache2/modules/mod_proxy.so
       LoadModule proxy_http_module /usr/lib/apache2/modules/mod_proxy_http.so
-      <VirtualHost *:%1$d>
-        LimitRequestBody 1024
-        Include %3$s/preflight.conf
-        ProxyPass / http://localhost:%2$d/
-      </VirtualHost>
-      """;
-
-  private static final String HAPROXY =
-      """
-      defaults
-        mode http
-        timeout connect 5s
-        timeout client 30s
-        timeout server 30s
-      frontend api from preflight
-        bind 127.0.0.1:%1$d
-        default_backend application
-      backend application
-        server one 127.0.0.1:%2$d
       """;
 
   private static final String CADDY =
@@ -71,34 +53,63 @@ final class Gateway implements AutoCloseable {
         admin off
         auto_https off
       }
-      import preflight.caddy
-      http://localhost:%1$d {
-        import preflight
-        request_body {
-          max_size 1KB
-        }
-        reverse_proxy localhost:%2$d
-        handle_errors {
-          import preflight_headers
-        }
-      }
       """;
 
-  /** The gateways that tests can start. */
+  /** The gateways that tests can start, with the configurations that their pages show. */
   enum Kind {
-    NGINX(Gateway.NGINX, "nginx.conf", "nginx -p %s -c nginx.conf"),
-    HTTPD(Gateway.HTTPD, "httpd.conf", "apache2 -X -f %s/httpd.conf"),
-    HAPROXY(Gateway.HAPROXY, "haproxy.cfg", "haproxy -f preflight.cfg -f haproxy.cfg"),
-    CADDY(Gateway.CADDY, "Caddyfile", "caddy run --config Caddyfile --adapter caddyfile");
+    NGINX("nginx.conf", "nginx -p %s -c nginx.conf") {
+      @Override
+      String configuration(String shown, Path folder, int port) {
+        return Gateway.NGINX
+            + shown
+                .replace("http {\n", NGINX_FOLDERS)
+                .replace("listen 80;", "listen 127.0.0.1:" + port + ";");
+      }
+    },
+    HTTPD("httpd.conf", "apache2 -X -f %s/httpd.conf") {
+      @Override
+      String configuration(String shown, Path folder, int port) {
+        return Gateway.HTTPD.formatted(folder, port)
+            + shown
+                .replace("*:80>", "*:" + port + ">")
+                .replace("preflight.conf", folder + "/preflight.conf");
+      }
+    },
+    HAPROXY("haproxy.cfg", "haproxy -f preflight.cfg -f haproxy.cfg") {
+      @Override
+      String configuration(String shown, Path folder, int port) {
+        return shown.replace("bind :80\n", "bind 127.0.0.1:" + port + "\n");
+      }
+    },
+    CADDY("Caddyfile", "caddy run --config Caddyfile --adapter caddyfile") {
+      @Override
+      String configuration(String shown, Path folder, int port) {
+        String limit = "import preflight\n  request_body {\n    max_size 1KB\n  }\n";
+        return Gateway.CADDY
+            + shown
+                .replace("localhost:80 ", "localhost:" + port + " ")
+                .replace("import preflight\n", limit);
+      }
+    };
 
-    private final String configuration;
     private final String file;
     private final String command;
 
-    Kind(String configuration, String file, String command) {
-      this.configuration = configuration;
+    Kind(String file, String command) {
       this.file = file;
       this.command = command;
+    }
+
+    /** Returns the configuration that the page shows, for a test. */
+    abstract String configuration(String shown, Path folder, int port);
+
+    private String shown() throws IOException {
+      String page = Files.readString(PAGES.resolve(name().toLowerCase(Locale.ROOT) + ".md"));
+      Matcher blocks = Pattern.compile("(?ms)^```(?!shell)\\w+\\n(.*?)^```$").matcher(page);
+      if (!blocks.find()) {
+        throw new IOException("The page of " + this + " shows no configuration");
+      }
+      return blocks.group(1);
     }
   }
 
@@ -117,8 +128,8 @@ final class Gateway implements AutoCloseable {
    */
   static Gateway start(Kind kind, Path folder, int upstream) throws IOException {
     int port = freePort();
-    Files.writeString(
-        folder.resolve(kind.file), kind.configuration.formatted(port, upstream, folder));
+    String shown = kind.shown().replace("localhost:8080", "localhost:" + upstream);
+    Files.writeString(folder.resolve(kind.file), kind.configuration(shown, folder, port));
     List<String> command =
         Stream.of(kind.command.split(" "))
             .map(part -> part.replace("%s", folder.toString()))
