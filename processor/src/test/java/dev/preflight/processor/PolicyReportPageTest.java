@@ -32,7 +32,7 @@ class PolicyReportPageTest {
   @Test
   void jsonIsThatOfAResource() {
     Compilation compilation =
-        compile("@StorefrontPolicy", "@PUT @Path(\"orders/{id}\") public void replace() {}");
+        compile("@StorefrontPolicy", "@PUT @Path(\"{id}\") public void replace() {}");
     assertThat(compilation).succeededWithoutWarnings();
     assertThat(Documents.blocks(PAGE, "json"))
         .containsExactly(
@@ -45,8 +45,8 @@ class PolicyReportPageTest {
   @Test
   void messageIsThatOfAChangedPolicy() throws IOException {
     String lock = folder.resolve("policies.lock").toString();
-    String list = "@GET @Path(\"orders\") public void list() {}\n";
-    String remove = "@DELETE @Path(\"orders/{id}\") public void remove() {}";
+    String list = "@GET public void list() {}\n";
+    String remove = "@DELETE @Path(\"{id}\") public void remove() {}";
     String partners =
         """
         @CrossOrigin(origins = "https://*.partners.example.com", allowCredentials = true,
@@ -69,7 +69,7 @@ class PolicyReportPageTest {
   }
 
   private static Compilation compile(String policy, String methods, String... options) {
-    String resource = "\n@Path(\"/\")\npublic class OrdersResource {\n" + methods + "\n}\n";
+    String resource = "\n@Path(\"orders\")\npublic class OrdersResource {\n" + methods + "\n}\n";
     return Compilations.compile(
         List.of(
             POLICY, Compilations.source("com.acme.OrdersResource", IMPORTS + policy + resource)),
