@@ -53,8 +53,10 @@ final class HttpdFormat implements GatewayFormat {
     }
     // mod_headers has two tables: headers of the application are in "onsuccess", whatever the
     // status.
-    text.append("Header onsuccess edit Vary \"(?i)(^|,)\\s*origin\\s*(?=,|$)\" \"\"\n");
-    text.append("Header onsuccess unset Vary \"expr=resp('Vary') == ''\"\n");
+    String condition = "\"expr=-n reqenv('%s')".formatted(name(Field.VARY));
+    text.append(
+        "Header onsuccess edit Vary \"(?i)(^|,)\\s*origin\\s*(?=,|$)\" \"\" " + condition + "\"\n");
+    text.append("Header onsuccess unset Vary " + condition + " && resp('Vary') == ''\"\n");
     text.append(header("set", ResponseHeader.VARY));
     return Map.of("preflight.conf", text.toString());
   }

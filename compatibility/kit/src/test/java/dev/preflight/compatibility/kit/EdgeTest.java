@@ -29,6 +29,8 @@ class EdgeTest {
   private static final List<String> APPLICATIONS = List.of("sample", "secured", "default");
   private static final List<String> SILENT = List.of("-Dpreflight.enabled=false");
 
+  private static final Map<String, String> ANSWERS = new HashMap<>();
+
   @TempDir Path folder;
 
   // Jersey's own answer if a response filter fails; Preflight's exception mapper is off as well.
@@ -74,6 +76,35 @@ class EdgeTest {
     assertThat(differences).isEqualTo(expected);
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void onlyPreflightsAreAnsweredIfAsked(Gateway.Kind kind) throws Exception {
+    Map<String, String> differences = new TreeMap<>();
+    try (Servers application = Servers.start(Implementation.ALL.get(0));
+        Gateway gateway =
+            Gateway.start(
+                kind,
+                export(kind, "sample", "", "--mode", "preflights"),
+                application.uri("sample", "").getPort())) {
+      Client client =
+          new Client(application.behind(Map.of("sample", String.valueOf(gateway.port()))));
+      for (Case example : Tables.cases()) {
+        if (example.application().equals("sample")) {
+          String difference = Results.measure(client, example);
+          if (!difference.isEmpty()) {
+            differences.put(example.name(), difference.replaceFirst("\\{.*}", "{…}"));
+          }
+        }
+      }
+    }
+    Map<String, String> expected = new TreeMap<>(OF_GATEWAYS.get(kind));
+    expected.keySet().removeIf(name -> name.startsWith("Vary")); // the application writes it
+    Tables.limits().stream()
+        .filter(limit -> Implementation.ALL.get(0).isMeantBy(limit.implementation()))
+        .forEach(limit -> expected.put(limit.name(), limit.measured()));
+    assertThat(differences).isEqualTo(expected);
+  }
+
   private Servers behind(Servers application, Gateway.Kind kind, List<Gateway> gateways)
       throws IOException {
     Map<String, String> ports = new HashMap<>();
@@ -85,6 +116,106 @@ class EdgeTest {
       ports.put(name, gateway.port() + base);
     }
     return application.behind(ports);
+  }
+
+  /** Paths that proxies and servers are known to read in different ways. */
+  private static final List<String> PATHS =
+      List.of(
+          "/answers",
+          "/answers/",
+          "/answers?x=/public",
+          "//answers",
+          "/answers//status/200",
+          "/./answers",
+          "/public/../answers",
+          "/answers/../public",
+          "/answers/%2e%2e/public",
+          "/answers;x=1",
+          "/answers;/public",
+          "/answers/status/200;x=1",
+          "/%61nswers",
+          "/ANSWERS",
+          "/answers%2Fstatus",
+          "/answers/status/%32%30%30",
+          "/answers/status/200",
+          "/answers/status/x",
+          "/answers/%00",
+          "/answers/a%20b",
+          "/answers/%zz",
+          "/public",
+          "/public/x",
+          "/plain",
+          "/shared/open",
+          "/shared/none",
+          "/locators/found",
+          "/locators/found/x%20y",
+          "/managed",
+          "/nowhere");
+
+  private static final List<String> ORIGINS =
+      List.of(
+          "https://shop.example.com",
+          "https://desk.example.com",
+          "https://SHOP.example.com",
+          "https://shop.example.com:443",
+          "https://shop.example.com.",
+          "https://shop.example.com.evil.example",
+          "https://shopxexample.com",
+          "https://evilshop.example.com",
+          "http://shop.example.com",
+          "https://shop.example.com/",
+          "https://shop.example.com https://evil.example",
+          "x|https://shop.example.com",
+          "https://shop.example.com|x",
+          "null",
+          "*");
+
+  @ParameterizedTest
+  @EnumSource
+  void gatewayIsNeverMoreOpenThanTheApplication(Gateway.Kind kind) throws Exception {
+    List<String> wider = new ArrayList<>();
+    List<String> narrower = new ArrayList<>();
+    int allowed = 0;
+    try (Servers silent = Servers.start(Implementation.ALL.get(0), SILENT, List.of(), List.of());
+        Servers direct = Servers.start(Implementation.ALL.get(0));
+        Gateway gateway =
+            Gateway.start(kind, export(kind, "sample", ""), silent.uri("sample", "").getPort())) {
+      for (String path : PATHS) {
+        for (String origin : ORIGINS) {
+          for (String method :
+              List.of("GET", "DELETE", "OPTIONS GET", "OPTIONS PUT", "OPTIONS DELETE")) {
+            String request = method + " " + path + " from " + origin;
+            String here = RawRequest.allowOrigin(gateway.port(), method, path, origin);
+            String there = ofApplication(request, direct, method, path, origin);
+            allowed += here.isEmpty() ? 0 : 1;
+            if (!here.isEmpty() && !here.equals(there)) {
+              wider.add(request + ": " + here + " instead of " + there);
+            } else if (here.isEmpty() && !there.isEmpty() && !isOdd(path)) {
+              narrower.add(request);
+            }
+          }
+        }
+      }
+    }
+    assertThat(wider).isEmpty();
+    assertThat(narrower).isEmpty();
+    assertThat(allowed).isGreaterThan(50);
+  }
+
+  // The application's answers are the same for every gateway.
+  private static String ofApplication(
+      String request, Servers direct, String method, String path, String origin)
+      throws IOException {
+    String known = ANSWERS.get(request);
+    if (known == null) {
+      known = RawRequest.allowOrigin(direct.uri("sample", "").getPort(), method, path, origin);
+      ANSWERS.put(request, known);
+    }
+    return known;
+  }
+
+  private static boolean isOdd(String path) {
+    return path.matches(".*(?:;|//|\\.|%(?!20)).*");
   }
 
   // Pages have to see the gateway's own errors, too.
@@ -168,28 +299,25 @@ class EdgeTest {
         .build();
   }
 
-  private Path export(Gateway.Kind kind, String application, String base) throws IOException {
+  private Path export(Gateway.Kind kind, String application, String base, String... more)
+      throws IOException {
     String module = application.equals("default") ? "launcher" : "sample";
-    return export(kind, Implementation.module(module).resolve("target/classes"), base);
+    return export(kind, Implementation.module(module).resolve("target/classes"), base, more);
   }
 
-  private Path export(Gateway.Kind kind, Path report, String base) throws IOException {
+  private Path export(Gateway.Kind kind, Path report, String base, String... more)
+      throws IOException {
     Path files = Files.createTempDirectory(folder, "gateway");
     StringWriter output = new StringWriter();
+    List<String> arguments = new ArrayList<>(List.of("export", kind.name()));
+    arguments.addAll(List.of("--policies", report.toString(), "--base", base));
+    arguments.addAll(List.of("--leave-closed", "--output", files.toString()));
+    arguments.addAll(List.of(more));
     int exit =
         EdgeCommand.commandLine()
             .setErr(new PrintWriter(output, true))
             .setOut(new PrintWriter(output, true))
-            .execute(
-                "export",
-                kind.name(),
-                "--policies",
-                report.toString(),
-                "--base",
-                base,
-                "--leave-closed",
-                "--output",
-                files.toString());
+            .execute(arguments.toArray(String[]::new));
     assertThat(exit).as(output.toString()).isZero();
     return files;
   }
