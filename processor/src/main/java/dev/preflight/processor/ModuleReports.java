@@ -26,7 +26,7 @@ final class ModuleReports {
     if (!inventory.isEmpty()) {
       writer.writeResource(JSON, JsonReport.of(inventory));
       if (options.html()) {
-        writer.writeResource(HTML, HtmlReport.of(inventory));
+        writer.writeResource(HTML, HtmlReport.of(inventory.byPath()));
       }
     }
     options

@@ -10,15 +10,11 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import javax.tools.StandardLocation;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /** Tests, for each folder of clean resources, the exact generated code and that it compiles. */
 class GeneratedSourcesTest {
-  private static final String SERVICE =
-      "META-INF/services/dev.preflight.runtime.resource.PreflightResource";
-
   @TestFactory
   Stream<DynamicTest> expectedFiles() throws IOException {
     return Golden.forEachFolder("good", GeneratedSourcesTest::check);
@@ -36,9 +32,9 @@ class GeneratedSourcesTest {
                     Compilations::text,
                     (a, b) -> a,
                     TreeMap::new));
-    compilation
-        .generatedFile(StandardLocation.CLASS_OUTPUT, SERVICE)
-        .ifPresent(entry -> generated.put(SERVICE, Compilations.text(entry)));
+    // Generated classes are found by name. A list of them would lose entries in partial builds.
+    org.assertj.core.api.Assertions.assertThat(compilation.generatedFiles())
+        .noneMatch(file -> file.getName().contains("META-INF/services"));
     Golden.assertMatches("good/" + folder.getFileName() + ".txt", print(generated));
   }
 

@@ -38,7 +38,7 @@ public final class Preflight {
   }
 
   /**
-   * Returns the instance of a running application.
+   * Returns an instance for a running application. All instances of an application are alike.
    *
    * @param configuration the application's configuration, as {@code @Context} injects it
    * @throws IllegalStateException if Preflight is switched off in the application

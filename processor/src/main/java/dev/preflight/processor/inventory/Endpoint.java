@@ -45,7 +45,8 @@ public record Endpoint(
           .thenComparing(Endpoint::resource)
           .thenComparing(Endpoint::javaMethod)
           .thenComparing(endpoint -> String.valueOf(endpoint.policy()))
-          .thenComparing(endpoint -> String.valueOf(endpoint.source()));
+          .thenComparing(endpoint -> String.valueOf(endpoint.source()))
+          .thenComparing(endpoint -> String.join(" ", endpoint.templates()));
 
   /** Creates an endpoint with templates that have a leading slash and no trailing one. */
   public Endpoint {
@@ -56,6 +57,22 @@ public record Endpoint(
   public String path() {
     String path = String.join("", templates.stream().filter(each -> each.length() > 1).toList());
     return path.isEmpty() ? "/" : path;
+  }
+
+  /**
+   * Returns the endpoint with its path as the only template, for readers to whom only that matters.
+   */
+  Endpoint withPathOnly() {
+    return new Endpoint(
+        List.of(path()),
+        httpMethod,
+        resource,
+        javaMethod,
+        source,
+        policy,
+        reason,
+        false,
+        recursive);
   }
 
   /** Returns the name of the method with its class, or the name of the application. */

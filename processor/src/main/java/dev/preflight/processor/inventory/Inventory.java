@@ -22,6 +22,13 @@ public record Inventory(List<Endpoint> endpoints, List<Endpoint> withoutPolicy) 
     return endpoints.stream().distinct().sorted(Endpoint.ORDER).toList();
   }
 
+  /** Returns an inventory in which each path is listed once, however it is composed. */
+  public Inventory byPath() {
+    return new Inventory(
+        endpoints.stream().map(Endpoint::withPathOnly).toList(),
+        withoutPolicy.stream().map(Endpoint::withPathOnly).toList());
+  }
+
   /** Returns whether the module has no policies. */
   public boolean isEmpty() {
     return endpoints.isEmpty();

@@ -88,7 +88,10 @@ public final class PublicSuffixes {
     try (InputStream in = PublicSuffixes.class.getResourceAsStream(RESOURCE)) {
       if (in == null) {
         throw new IllegalStateException(
-            "dev/preflight/policy/" + RESOURCE + " is missing from the jar of preflight-runtime");
+            PublicSuffixes.class.getPackageName()
+                + "/"
+                + RESOURCE
+                + " is missing from the jar of preflight-runtime");
       }
       boolean platforms = false;
       for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList()) {

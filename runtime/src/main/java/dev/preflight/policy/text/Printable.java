@@ -9,7 +9,7 @@ public final class Printable {
   /**
    * Returns the value in double quotes, truncated after 200 characters. Quotes, backslashes,
    * control characters and invisible formatting characters are escaped as in Java source: {@code
-   * Quoted.of("a\nb")} is {@code "a\nb"} in one line.
+   * Printable.of("a\nb")} is {@code "a\nb"} in one line.
    */
   public static String of(String value) {
     StringBuilder quoted = new StringBuilder("\"");

@@ -31,7 +31,6 @@ final class GeneratedClass {
       found =
           Class.forName(PreflightResource.nameFor(type.getName()), false, type.getClassLoader());
     } catch (ClassNotFoundException | LinkageError absent) {
-      // A LinkageError occurs if a case-insensitive file system finds a class with another name.
       return null;
     }
     if (!isGenerated(found)) {
@@ -44,6 +43,22 @@ final class GeneratedClass {
       throw new UnusableException(Mismatch.Cause.NOT_ACCESSIBLE, e);
     } catch (ReflectiveOperationException | ClassCastException | LinkageError e) {
       throw new UnusableException(Mismatch.Cause.OTHER_VERSION, e);
+    }
+  }
+
+  /**
+   * Returns whether there is a generated class that cannot be loaded, because it is compiled for
+   * another version of the runtime.
+   */
+  static boolean isOfOtherVersion(Class<?> type) {
+    try {
+      Class.forName(PreflightResource.nameFor(type.getName()), false, type.getClassLoader());
+      return false;
+    } catch (ClassNotFoundException absent) {
+      return false;
+    } catch (LinkageError e) {
+      // A case-insensitive file system finds classes with other names.
+      return !String.valueOf(e.getMessage()).contains("wrong name");
     }
   }
 

@@ -106,8 +106,11 @@ public final class GeneratedResources {
   }
 
   private static Mismatch.Cause missing(Class<?> type) {
-    return type.isLocalClass() || type.isAnonymousClass()
-        ? Mismatch.Cause.LOCAL_CLASS
+    if (type.isLocalClass() || type.isAnonymousClass()) {
+      return Mismatch.Cause.LOCAL_CLASS;
+    }
+    return GeneratedClass.isOfOtherVersion(type)
+        ? Mismatch.Cause.OTHER_VERSION
         : Mismatch.Cause.NOT_GENERATED;
   }
 
