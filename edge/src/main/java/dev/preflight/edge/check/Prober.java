@@ -1,6 +1,7 @@
 package dev.preflight.edge.check;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpClient.Redirect;
@@ -37,7 +38,8 @@ final class Prober {
       options.headers().forEach(request::header);
     }
     await();
-    HttpResponse<Void> response = client.send(request.build(), BodyHandlers.discarding());
+    HttpResponse<InputStream> response = client.send(request.build(), BodyHandlers.ofInputStream());
+    response.body().close(); // a stream of events has no end
     return new ProbeResponse(response.statusCode(), response.headers());
   }
 

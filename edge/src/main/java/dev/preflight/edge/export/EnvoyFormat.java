@@ -75,6 +75,9 @@ final class EnvoyFormat implements GatewayFormat {
         Comments.head(
                 "An envoy.config.route.v3.RouteConfiguration for the cluster \"application\".",
                 "The listener needs the filter envoy.filters.http.cors in front of the router.",
+                "Set the runtime key re2.max_program_size.error_level to 10000: Envoy's default, 100, is too"
+                    + " small",
+                "for subdomain patterns.",
                 "Checked against Envoy's protobuf classes and documented matching; not run.")
             + Yaml.write(configuration));
   }

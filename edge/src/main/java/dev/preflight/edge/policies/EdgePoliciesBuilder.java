@@ -83,8 +83,9 @@ public final class EdgePoliciesBuilder {
           }
         });
     resolution.throwErrors();
-    return new EdgePolicies(
-        base, new RouteOrder(List.copyOf(candidates.values())).routes(), fallback);
+    List<EdgeRoute> routes = new RouteOrder(List.copyOf(candidates.values())).routes();
+    WritableNames.check(routes);
+    return new EdgePolicies(base, routes, fallback);
   }
 
   private void refuseUnknown() {

@@ -13,6 +13,9 @@ record RegexText(String text, Binding binding) {
   static final RegexText EMPTY = new RegexText("", Binding.SEQUENCE);
 
   private static final String SPECIAL = "\\^$.|?*+()[]{}";
+  // Configuration files use these as quotes and for comments.
+  private static final String QUOTES = "\"'`#";
+
   private static final String SPECIAL_IN_CLASS = "\\^[]-";
 
   private enum Binding {
@@ -47,6 +50,9 @@ record RegexText(String text, Binding binding) {
   }
 
   private static String escaped(char c, String special) {
+    if (QUOTES.indexOf(c) >= 0) {
+      return "\\x%02x".formatted((int) c);
+    }
     return special.indexOf(c) >= 0 ? "\\" + c : String.valueOf(c);
   }
 

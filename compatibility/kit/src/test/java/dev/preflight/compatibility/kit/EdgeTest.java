@@ -2,10 +2,12 @@ package dev.preflight.compatibility.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.net.httpserver.HttpServer;
 import dev.preflight.edge.EdgeCommand;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -275,6 +277,53 @@ class EdgeTest {
               .method("OPTIONS", BodyPublishers.noBody())
               .build();
       assertThat(Http.send(preflight, BodyHandlers.ofString()).statusCode()).isEqualTo(204);
+    }
+  }
+
+  // Patterns, expressions, odd names, many classes: what the sample does not have.
+  @ParameterizedTest
+  @EnumSource
+  void checkHasNoFindings(Gateway.Kind kind) throws Exception {
+    // An application with headers of its own, which have to be removed.
+    HttpServer upstream = HttpServer.create(new InetSocketAddress("localhost", 0), 0);
+    upstream.createContext(
+        "/",
+        exchange -> {
+          exchange.getResponseHeaders().set(ALLOW_ORIGIN, "*");
+          exchange.sendResponseHeaders(200, -1);
+          exchange.close();
+        });
+    upstream.start();
+    try {
+      checkAll(kind, upstream.getAddress().getPort());
+    } finally {
+      upstream.stop(0);
+    }
+  }
+
+  private void checkAll(Gateway.Kind kind, int upstream) throws Exception {
+    Path reports =
+        Implementation.module("../processor/src/test/resources/expected/report").normalize();
+    for (String name : List.of("shop", "orders", "origin-patterns", "odd-names", "defaults")) {
+      Path report = reports.resolve(name + ".json");
+      try (Gateway gateway = Gateway.start(kind, export(kind, report, "/api"), upstream)) {
+        StringWriter output = new StringWriter();
+        int exit =
+            EdgeCommand.commandLine()
+                .setErr(new PrintWriter(output, true))
+                .setOut(new PrintWriter(output, true))
+                .execute(
+                    "check",
+                    "http://localhost:" + gateway.port(),
+                    "--policies",
+                    report.toString(),
+                    "--base",
+                    "/api",
+                    "--leave-closed",
+                    "--rate",
+                    "1000");
+        assertThat(exit).as("%s %s", name, output).isZero();
+      }
     }
   }
 
