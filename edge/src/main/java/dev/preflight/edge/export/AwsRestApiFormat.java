@@ -94,14 +94,22 @@ final class AwsRestApiFormat implements GatewayFormat {
                         object("application/json", template(rules, route))))));
   }
 
-  // Velocity compares strings with ==, as equals does.
+  // Velocity compares strings with ==, as equals does. API Gateway fails if a template overrides a
+  // value twice.
   private static String template(List<GatewayRule> rules, EdgeRoute route) {
     StringBuilder text =
         new StringBuilder(
             """
-            #set($origin = $input.params().header.get("Origin"))
-            #set($method = $input.params().header.get("Access-Control-Request-Method"))
-            #set($context.responseOverride.status = 403)
+            #set($headers = $input.params().header)
+            #set($origin = $headers.get("Origin"))
+            #if(!$origin)
+            #set($origin = $headers.get("origin"))
+            #end
+            #set($method = $headers.get("Access-Control-Request-Method"))
+            #if(!$method)
+            #set($method = $headers.get("access-control-request-method"))
+            #end
+            #set($status = 403)
             #set($context.responseOverride.header.Vary = "Origin, Access-Control-Request-Method, Access-Control-Request-Headers")
             """);
     for (GatewayRule rule : rules) {
@@ -111,7 +119,7 @@ final class AwsRestApiFormat implements GatewayFormat {
         if (!policy.anyOrigin()) {
           text.append(" && (").append(anyOf("$origin", policy.exactOrigins())).append(")");
         }
-        text.append(")\n#set($context.responseOverride.status = 204)\n");
+        text.append(")\n#set($status = 204)\n");
         header(text, "Access-Control-Allow-Origin", policy.anyOrigin() ? "*" : "$origin");
         header(text, "Access-Control-Allow-Methods", String.join(", ", rule.allowMethods()));
         header(text, "Access-Control-Allow-Headers", policy.allowHeaders());
@@ -120,7 +128,7 @@ final class AwsRestApiFormat implements GatewayFormat {
         text.append("#end\n");
       }
     }
-    return text.toString();
+    return text.append("#set($context.responseOverride.status = $status)\n").toString();
   }
 
   private static String anyOf(String variable, List<String> values) {

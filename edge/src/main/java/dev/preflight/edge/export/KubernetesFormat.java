@@ -24,7 +24,12 @@ import java.util.Set;
 final class KubernetesFormat implements GatewayFormat {
   private static final Set<String> METHODS =
       Set.of("GET", "HEAD", "PUT", "PATCH", "POST", "DELETE", "OPTIONS", "TRACE", "CONNECT");
-  private static final int MAX_RULES = 16;
+  private static final String ORIGIN =
+      "https?://(?:\\*\\.)?(?:[a-zA-Z0-9-]+\\.)*[a-zA-Z0-9-]+(?::[0-9]{1,5})?";
+
+  // A route has at most 16 rules and 128 matches, and a rule here at most 9 matches.
+  private static final int MAX_RULES = 14;
+  private static final int MAX_PATH = 1_024;
   private static final int MAX_LIST = 64;
 
   @Override
@@ -82,6 +87,23 @@ final class KubernetesFormat implements GatewayFormat {
         "Answer requests of apps in the application: leave these paths out of the gateway.");
     GatewayRule.refuse(
         rules,
+        rule -> !rule.policy().hosts().stream().allMatch(host -> host.text().matches(ORIGIN)),
+        api + "has no origins with IPv6 addresses or underscores.",
+        "Leave these paths out of the gateway.");
+    GatewayRule.refuse(
+        rules,
+        rule ->
+            rule.policy().allowedHeaders().contains("*")
+                && rule.policy().allowedHeaders().size() > 1,
+        api + "has no other headers beside \"*\".",
+        "List the headers in the policy.");
+    GatewayRule.refuse(
+        rules,
+        rule -> rule.route().regex().length() > MAX_PATH,
+        api + "allows paths of at most 1024 characters.",
+        "Shorten the templates.");
+    GatewayRule.refuse(
+        rules,
         rule -> !METHODS.containsAll(rule.methods()),
         api + "only knows the methods of RFC 9110 and PATCH.",
         "Leave these paths out of the gateway.");
@@ -98,9 +120,12 @@ final class KubernetesFormat implements GatewayFormat {
         "Give these endpoints one policy, or paths that do not overlap.");
     GatewayRule.refuse(
         rules,
-        rule -> rule.policy().hosts().size() > MAX_LIST,
-        api + "allows at most 64 origins.",
-        "Use subdomain patterns.");
+        rule ->
+            rule.policy().hosts().size() > MAX_LIST
+                || rule.policy().allowedHeaders().size() > MAX_LIST
+                || rule.policy().exposedHeaders().size() > MAX_LIST,
+        api + "allows at most 64 origins, and 64 headers.",
+        "Use subdomain patterns, or fewer headers.");
   }
 
   private static Set<EdgeRoute> ambiguous(List<GatewayRule> rules) {
