@@ -23,6 +23,7 @@ final class AwsRestApiFormat implements GatewayFormat {
   @Override
   public Map<String, String> export(EdgePolicies policies, Mode mode) {
     List<GatewayRule> rules = GatewayRule.of(policies, Mode.PREFLIGHTS);
+    GatewayRule.refuseConflicts(rules, "A REST API");
     if (mode == Mode.ALL) {
       throw new UnsupportedPolicyException(
           "A REST API passes the headers of the application on and adds none to them.",

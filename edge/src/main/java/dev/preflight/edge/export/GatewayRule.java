@@ -78,6 +78,15 @@ record GatewayRule(EdgeRoute route, boolean preflight, List<String> methods, Edg
     }
   }
 
+  /** Refuses paths that two classes match, for formats that cannot close them. */
+  static void refuseConflicts(List<GatewayRule> rules, String gateway) {
+    refuse(
+        rules,
+        rule -> rule.route().isConflict(),
+        gateway + " cannot close single paths, and two classes with different policies match these.",
+        "Give the endpoints one policy, or paths that do not overlap.");
+  }
+
   /** Refuses {@code enforce}, which gateways with a CORS feature do not have. */
   static void refuseEnforce(List<GatewayRule> rules, Mode mode, String gateway) {
     refuse(

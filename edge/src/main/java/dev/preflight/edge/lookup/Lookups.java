@@ -7,10 +7,12 @@ import dev.preflight.edge.policies.PathPattern;
 import dev.preflight.processor.regex.RegularLanguage;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -93,13 +95,23 @@ public final class Lookups {
   private LookupTable routeTable() {
     TableBuilder table = new TableBuilder(Field.ROUTE, Field.PATH);
     String base = policies.base().isEmpty() ? "" : "^" + RegularLanguage.quote(policies.base());
+    // Path patterns may be outside of the application's path.
+    boolean below =
+        !base.isEmpty()
+            && policies.routes().stream()
+                .allMatch(route -> route.template().startsWith(policies.base()));
     table.add(
-        base.isEmpty() ? PathPattern.GUARD : base + "(?:/.*)?(?:" + PathPattern.GUARD + ")",
+        below ? base + "(?:/.*)?(?:" + PathPattern.GUARD + ")" : PathPattern.GUARD,
         GUARDED,
         "paths that servers could read in different ways");
+    Set<String> known = new HashSet<>();
     routes.forEach(
-        (route, number) ->
-            table.add("^(?:" + route.regex() + ")$", "" + number, route.description()));
+        (route, number) -> {
+          // The paths of two routes with a conflict may be those of one of them.
+          if (known.add(route.regex())) {
+            table.add("^(?:" + route.regex() + ")$", "" + number, route.description());
+          }
+        });
     if (!policies.fallback().isClosed()) {
       table.add(base.isEmpty() ? "^/" : base + "(?:/|$)", DEFAULT);
     }
@@ -179,8 +191,7 @@ public final class Lookups {
               policy.allowedHeaders().stream().map(name -> name.toLowerCase(Locale.ROOT)).toList();
           if (!names.contains("*")) {
             String name = names.isEmpty() ? "" : "(?:" + oneOf(names) + "[ \\t]*)?";
-            table.addIgnoringCase(
-                "^" + number + "\\|(?:[ \\t]*" + name + ",)*[ \\t]*" + name + "$", "1");
+            table.addIgnoringCase("^" + number + "\\|(?:[ \\t]*" + name + "(?:,|$))*$", "1");
           } else if (names.contains("authorization")) {
             table.add("^" + number + "\\|", "1");
           } else {

@@ -79,6 +79,11 @@ public record EdgeRoute(
             .toList());
   }
 
+  /** Returns whether the route closes paths that two templates match. */
+  public boolean isConflict() {
+    return methods.isEmpty() && !template.endsWith(PathPattern.BELOW);
+  }
+
   /** Returns whether a policy of the route opens something. */
   public boolean isOpen() {
     return !others.isClosed() || methods.values().stream().anyMatch(each -> !each.isClosed());
