@@ -9,6 +9,7 @@ import dev.preflight.edge.report.InvalidReportException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.URI;
+import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -110,13 +111,19 @@ final class CheckCommand implements Callable<Integer> {
     if (rate <= 0 || maxRequests <= 0 || timeout <= 0) {
       throw new InvalidReportException("--rate, --max-requests and --timeout are positive", null);
     }
-    CheckResult result = new Check(server(), read).options(options).run(this::showProgress);
+    Check check = new Check(server(), read).options(options);
+    // Fails before requests are sent if something cannot be sent or written.
+    HttpRequest.Builder request = HttpRequest.newBuilder(server());
+    headers.forEach(request::header);
+    CheckResult result;
     if (output == null) {
+      result = check.run(this::showProgress);
       format.report().write(result, spec.commandLine().getOut());
       spec.commandLine().getOut().flush();
     } else {
       try (PrintWriter out =
           new PrintWriter(Files.newBufferedWriter(output, StandardCharsets.UTF_8))) {
+        result = check.run(this::showProgress);
         format.report().write(result, out);
       }
     }
@@ -124,7 +131,10 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private URI server() {
-    boolean web = "http".equals(address.getScheme()) || "https".equals(address.getScheme());
+    boolean web =
+        ("http".equals(address.getScheme()) || "https".equals(address.getScheme()))
+            && address.getRawUserInfo() == null
+            && address.getRawQuery() == null;
     String path = address.getPath();
     if (!web || address.getHost() == null || !(path == null || path.matches("/?"))) {
       throw new InvalidReportException(

@@ -1,5 +1,6 @@
 package dev.preflight.edge;
 
+import dev.preflight.edge.check.NoResponseException;
 import dev.preflight.edge.export.UnsupportedPolicyException;
 import dev.preflight.edge.report.InvalidReportException;
 import java.io.IOException;
@@ -34,11 +35,15 @@ public final class EdgeCommand {
             (exception, command, parsed) -> {
               if (exception instanceof InvalidReportException
                   || exception instanceof UnsupportedPolicyException
-                  || exception instanceof IOException) {
+                  || exception instanceof NoResponseException
+                  || exception instanceof IllegalArgumentException) {
                 command.getErr().println("error: " + exception.getMessage());
-                return FAILED;
+              } else if (exception instanceof IOException) {
+                command.getErr().println("error: " + exception); // some messages are only a path
+              } else {
+                exception.printStackTrace(command.getErr());
               }
-              throw exception;
+              return FAILED;
             });
   }
 }

@@ -20,6 +20,11 @@ import java.util.function.IntConsumer;
  * }</pre>
  */
 public final class Check {
+  private static final int MAX_FAILURES = 5;
+
+  /** Too many requests, and unavailable: rate limits answer so. */
+  private static final Set<Integer> LIMITED = Set.of(429, 503);
+
   private final URI address;
   private final EdgePolicies policies;
   private CheckOptions options = CheckOptions.DEFAULT;
@@ -45,6 +50,7 @@ public final class Check {
    *
    * @param progress receives the number of requests that were sent, and first the number planned as
    *     a negative number
+   * @throws NoResponseException if there is nothing to check, or no response to the first request
    */
   public CheckResult run(IntConsumer progress) throws InterruptedException {
     ExamplePaths paths = new ExamplePaths(policies, options.parameters());
@@ -64,6 +70,9 @@ public final class Check {
               .formatted(options.maxRequests(), plan.size()));
       plan = plan.subList(0, options.maxRequests());
     }
+    if (plan.isEmpty()) {
+      throw new NoResponseException("There is nothing to check: " + String.join("; ", notes), null);
+    }
     progress.accept(-plan.size());
     return send(plan, notes, progress);
   }
@@ -74,17 +83,28 @@ public final class Check {
     Observations observations = new Observations(address.toString());
     Set<String> endpoints = new HashSet<>();
     int sent = 0;
+    int failures = 0;
     for (Probe probe : plan) {
       endpoints.add(probe.endpoint());
       try {
         ProbeResponse response = prober.send(probe);
-        Judge.judge(probe, response)
-            .forEach(kind -> observations.add(kind, probe, response.summary()));
-      } catch (IOException e) {
-        observations.add(FindingKind.NO_RESPONSE, probe, String.valueOf(e));
-        if (sent == 0) {
-          break; // nothing is there
+        if (LIMITED.contains(response.status())) {
+          failures++; // says nothing about policies
+        } else {
+          failures = 0;
+          Judge.judge(probe, response)
+              .forEach(kind -> observations.add(kind, probe, response.summary()));
         }
+      } catch (IOException e) {
+        if (sent == 0) {
+          throw new NoResponseException(address + " does not respond: " + e, e);
+        }
+        observations.add(FindingKind.NO_RESPONSE, probe, String.valueOf(e));
+        failures++;
+      }
+      if (failures == MAX_FAILURES) {
+        notes.add("stopped after " + MAX_FAILURES + " requests in a row without a usable response");
+        break;
       }
       progress.accept(++sent);
     }
@@ -112,7 +132,11 @@ public final class Check {
     // If any origin is allowed, so is each neighbour.
     List<Finding> findings() {
       Set<String> open = endpoints.getOrDefault(FindingKind.ORIGIN_REFLECTED, Set.of());
-      for (FindingKind kind : List.of(FindingKind.NULL_ORIGIN, FindingKind.ORIGIN_TOO_WIDE)) {
+      for (FindingKind kind :
+          List.of(
+              FindingKind.NULL_ORIGIN,
+              FindingKind.ORIGIN_TOO_WIDE,
+              FindingKind.CLOSED_ENDPOINT_OPEN)) {
         endpoints.computeIfPresent(
             kind,
             (key, these) -> {

@@ -132,7 +132,11 @@ final class Judge {
       findings.add(
           allowed.equals(HostileOrigins.STRANGER)
               ? FindingKind.ORIGIN_REFLECTED
-              : allowed.equals("null") ? FindingKind.NULL_ORIGIN : FindingKind.ORIGIN_TOO_WIDE);
+              : allowed.equals("null")
+                  ? FindingKind.NULL_ORIGIN
+                  : probe.policy().isClosed()
+                      ? FindingKind.CLOSED_ENDPOINT_OPEN
+                      : FindingKind.ORIGIN_TOO_WIDE);
     } else if (!probe.isPreflight() || isAnswered()) {
       vary();
     }

@@ -56,6 +56,9 @@ final class ProbePlan {
             (method, policy) -> {
               if (policy.isClosed()) {
                 addClosed(route, path, method);
+                if (SAFE.contains(method)) {
+                  addClosedActual(route, path, method);
+                }
               } else if (!method.equals("HEAD")) {
                 addOpen(route, path, method, policy);
               }
@@ -126,20 +129,24 @@ final class ProbePlan {
     return origins;
   }
 
-  // Asks with an origin that other methods of the path, or other paths, are open to.
-  private void addClosed(EdgeRoute route, String path, String method) {
-    List<String> origins =
-        route.methods().values().stream()
-            .flatMap(policy -> HostileOrigins.allowedBy(policy).stream().limit(1))
-            .distinct()
-            .toList();
-    if (origins.isEmpty()) {
-      origins =
-          policies.policies().stream()
-              .flatMap(policy -> HostileOrigins.allowedBy(policy).stream().limit(1))
-              .limit(1)
-              .toList();
+  private void addClosedActual(EdgeRoute route, String path, String method) {
+    List<String> origins = new ArrayList<>(List.of(HostileOrigins.STRANGER));
+    origins.addAll(originsOfOthers(route));
+    for (String origin : origins) {
+      add(
+          Purpose.HOSTILE_ACTUAL,
+          method + " " + route.template(),
+          EdgePolicy.CLOSED,
+          path,
+          method,
+          origin,
+          "",
+          1);
     }
+  }
+
+  private void addClosed(EdgeRoute route, String path, String method) {
+    List<String> origins = originsOfOthers(route);
     for (String origin : origins) {
       add(
           Purpose.METHOD_PREFLIGHT,
@@ -151,6 +158,21 @@ final class ProbePlan {
           "",
           2);
     }
+  }
+
+  // Origins that other methods of the path are open to or, if there are none, another path.
+  private List<String> originsOfOthers(EdgeRoute route) {
+    List<String> origins =
+        route.methods().values().stream()
+            .flatMap(policy -> HostileOrigins.allowedBy(policy).stream().limit(1))
+            .distinct()
+            .toList();
+    return origins.isEmpty()
+        ? policies.policies().stream()
+            .flatMap(policy -> HostileOrigins.allowedBy(policy).stream().limit(1))
+            .limit(1)
+            .toList()
+        : origins;
   }
 
   private void addFallback() {

@@ -25,7 +25,9 @@ final class TableReport implements CheckReport {
     out.printf(
         "%n%s%n",
         result.findings().isEmpty()
-            ? "No findings: the deployment does what the policies say."
+            ? result.notes().isEmpty()
+                ? "No findings: the deployment does what the policies say."
+                : "No findings in what was checked."
             : count(result.findings().size()));
   }
 

@@ -56,7 +56,9 @@ final class EnvoyFormat implements GatewayFormat {
     Map<String, Object> rest =
         object(
             "match",
-            object("prefix", policies.base().isEmpty() ? "/" : policies.base()),
+            policies.base().isEmpty()
+                ? object("prefix", "/")
+                : object("path_separated_prefix", policies.base()),
             "route",
             object("cluster", CLUSTER));
     if (!fallback.isClosed()) {

@@ -83,7 +83,8 @@ record GatewayRule(EdgeRoute route, boolean preflight, List<String> methods, Edg
     refuse(
         rules,
         rule -> rule.route().isConflict(),
-        gateway + " cannot close single paths, and two classes with different policies match these.",
+        gateway
+            + " cannot close single paths, and two classes with different policies match these.",
         "Give the endpoints one policy, or paths that do not overlap.");
   }
 

@@ -105,7 +105,8 @@ final class HttpdFormat implements GatewayFormat {
   }
 
   private static String quoted(String regex) {
-    return regex.replace("#", "\\x23").replace("\"", "\\x22");
+    // Between quotes, httpd reads two backslashes as one.
+    return regex.replace("\\\\", "\\\\\\\\").replace("#", "\\x23").replace("\"", "\\x22");
   }
 
   private static String name(Field field) {

@@ -6,6 +6,7 @@ import dev.preflight.edge.lookup.Mode;
 import dev.preflight.edge.policies.EdgePolicies;
 import dev.preflight.edge.policies.EdgePolicy;
 import dev.preflight.edge.policies.EdgeRoute;
+import dev.preflight.edge.policies.PathPattern;
 import dev.preflight.policy.origin.OriginPattern;
 import dev.preflight.policy.origin.Port;
 import dev.preflight.processor.regex.RegularLanguage;
@@ -27,14 +28,15 @@ final class KubernetesFormat implements GatewayFormat {
   private static final String ORIGIN =
       "https?://(?:\\*\\.)?(?:[a-zA-Z0-9-]+\\.)*[a-zA-Z0-9-]+(?::[0-9]{1,5})?";
 
-  // A route has at most 16 rules and 128 matches, and a rule here at most 9 matches.
-  private static final int MAX_RULES = 14;
+  // A route has at most 16 rules and 128 matches, and a rule here at most 18 matches.
+  private static final int MAX_RULES = 7;
   private static final int MAX_PATH = 1_024;
   private static final int MAX_LIST = 64;
 
   @Override
   public Map<String, String> export(EdgePolicies policies, Mode mode) {
     List<GatewayRule> rules = new ArrayList<>(GatewayRule.of(policies, mode));
+    GatewayRule.refuseConflicts(rules, "The Gateway API");
     // Paths that no method has. Their precedence is not defined for expressions.
     rules.removeIf(rule -> rule.route().methods().isEmpty());
     refuse(rules, mode);
@@ -92,14 +94,12 @@ final class KubernetesFormat implements GatewayFormat {
         "Leave these paths out of the gateway.");
     GatewayRule.refuse(
         rules,
-        rule ->
-            rule.policy().allowedHeaders().contains("*")
-                && rule.policy().allowedHeaders().size() > 1,
-        api + "has no other headers beside \"*\".",
+        rule -> rule.policy().allowedHeaders().contains("*"),
+        api + "may repeat all requested headers for \"*\", Authorization included.",
         "List the headers in the policy.");
     GatewayRule.refuse(
         rules,
-        rule -> rule.route().regex().length() > MAX_PATH,
+        rule -> !isLiteral(rule.route()) && plainRegex(rule.route()).length() > MAX_PATH,
         api + "allows paths of at most 1024 characters.",
         "Shorten the templates.");
     GatewayRule.refuse(
@@ -157,24 +157,9 @@ final class KubernetesFormat implements GatewayFormat {
 
   private static Object rule(GatewayRule rule, Mode mode) {
     List<Object> matches = new ArrayList<>();
-    List<String> methods =
-        rule.preflight() || !rule.methods().isEmpty() ? rule.methods() : List.of("");
-    if (rule.preflight()) {
-      for (String method : methods.isEmpty() ? List.of("") : methods) {
-        Map<String, Object> match = object("path", path(rule), "method", "OPTIONS");
-        if (!method.isEmpty()) {
-          match.put(
-              "headers", List.of(object("name", "Access-Control-Request-Method", "value", method)));
-        }
-        matches.add(match);
-      }
-    } else {
-      for (String method : methods) {
-        Map<String, Object> match = object("path", path(rule));
-        if (!method.isEmpty()) {
-          match.put("method", method);
-        }
-        matches.add(match);
+    for (Object path : paths(rule.route())) {
+      for (String method : rule.methods().isEmpty() ? List.of("") : rule.methods()) {
+        matches.add(match(path, rule.preflight(), method));
       }
     }
     Map<String, Object> converted = object("matches", matches);
@@ -192,11 +177,34 @@ final class KubernetesFormat implements GatewayFormat {
     return converted;
   }
 
-  private static Object path(GatewayRule rule) {
-    String template = rule.route().template();
-    return isLiteral(rule.route())
-        ? object("type", "Exact", "value", template)
-        : object("type", "RegularExpression", "value", rule.route().regex());
+  private static Object match(Object path, boolean preflight, String method) {
+    Map<String, Object> match = object("path", path);
+    if (preflight) {
+      match.put("method", "OPTIONS");
+      if (!method.isEmpty()) {
+        match.put(
+            "headers", List.of(object("name", "Access-Control-Request-Method", "value", method)));
+      }
+    } else if (!method.isEmpty()) {
+      match.put("method", method);
+    }
+    return match;
+  }
+
+  // Jakarta REST ignores a slash at the end.
+  private static List<Object> paths(EdgeRoute route) {
+    if (!isLiteral(route)) {
+      return List.of(object("type", "RegularExpression", "value", plainRegex(route)));
+    }
+    Object exact = object("type", "Exact", "value", route.template());
+    return route.template().endsWith("/")
+        ? List.of(exact)
+        : List.of(exact, object("type", "Exact", "value", route.template() + "/"));
+  }
+
+  // No rule could close the paths that servers read in different ways, so no rule opens them.
+  private static String plainRegex(EdgeRoute route) {
+    return RegularLanguage.of(route.regex()).and(PathPattern.PLAIN).regex();
   }
 
   private static Object cors(GatewayRule rule) {

@@ -24,6 +24,7 @@ import java.util.stream.Collectors;
 final class TraefikFormat implements GatewayFormat {
   static final String SERVICE = "application";
 
+  private static final String NOT_DECODED = "[A-Za-z0-9._~!$&'()*+,=:@/{} -]*";
   private static final String STRIP = "preflight-strip";
 
   private final Map<String, Object> routers = new LinkedHashMap<>();
@@ -34,6 +35,11 @@ final class TraefikFormat implements GatewayFormat {
   public Map<String, String> export(EdgePolicies policies, Mode mode) {
     List<GatewayRule> rules = GatewayRule.of(policies, mode);
     GatewayRule.refuseEnforce(rules, mode, "Traefik");
+    GatewayRule.refuse(
+        rules,
+        rule -> !rule.route().template().replaceAll("\\{[^}]*}", "").matches(NOT_DECODED),
+        "Traefik decodes paths before it matches them, except for reserved characters.",
+        "Use ASCII letters, digits and punctuation in these templates.");
     if (mode == Mode.ALL) {
       Map<String, Object> none = new LinkedHashMap<>();
       ResponseHeader.CORS.forEach(header -> none.put(header.name(), ""));
@@ -48,8 +54,8 @@ final class TraefikFormat implements GatewayFormat {
     }
     if (mode == Mode.ALL && !policies.fallback().isClosed()) {
       String name = middleware(policies.fallback(), List.of(), mode);
-      String prefix = policies.base().isEmpty() ? "/" : policies.base();
-      router("rest", "PathPrefix(`" + prefix + "`)", priority, mode, name);
+      String below = "PathRegexp(`^" + RegularLanguage.quote(policies.base()) + "(?:/|$)`)";
+      router("rest", below, priority, mode, name);
     }
     Object document = object("http", object("routers", routers, "middlewares", middlewares));
     return Map.of(

@@ -63,7 +63,8 @@ public final class EdgePoliciesBuilder {
     EdgePolicy fallback = defaultOf();
     Map<String, RouteCandidate> candidates = new LinkedHashMap<>();
     for (ReportedEndpoint endpoint : endpoints) {
-      if (!endpoint.isDefault()) {
+      // The paths of a class that no known locator leads to are unknown.
+      if (!endpoint.path().startsWith("/**")) {
         PathPattern pattern = pattern(endpoint);
         candidates
             .computeIfAbsent(pattern.regex(), key -> new RouteCandidate(pattern))
@@ -110,8 +111,7 @@ public final class EdgePoliciesBuilder {
             ? endpoint.path().substring(0, endpoint.path().length() - 3) + PathPattern.BELOW
             : endpoint.path();
     try {
-      return PathPattern.of(
-          endpoint.isPathPattern() ? context : base, template.replaceFirst("^/\\*\\*", "/{any}"));
+      return PathPattern.of(endpoint.isPathPattern() ? context : base, template);
     } catch (IllegalArgumentException e) {
       throw new InvalidReportException(
           "The path of " + endpoint + " cannot be written for a gateway: " + e.getMessage(), e);

@@ -12,8 +12,12 @@ sealed interface PathPart {
   /** Returns an expression for the part of an encoded path. */
   String regex(boolean escapes);
 
-  /** Returns a text that the expression matches. */
-  String example();
+  /**
+   * Returns a text that the expression matches.
+   *
+   * @param before the path in front of it
+   */
+  String example(String before);
 
   /** Returns the name of the parameter, or an empty string for a literal. */
   String name();
@@ -30,7 +34,7 @@ sealed interface PathPart {
     }
 
     @Override
-    public String example() {
+    public String example(String before) {
       return PathEncoding.encode(text);
     }
 
@@ -48,7 +52,7 @@ sealed interface PathPart {
     }
 
     @Override
-    public String example() {
+    public String example(String before) {
       return "1";
     }
   }
@@ -63,9 +67,10 @@ sealed interface PathPart {
     }
 
     @Override
-    public String example() {
-      return values.language().contains(EXAMPLE_BELOW)
-          ? EXAMPLE_BELOW
+    public String example(String before) {
+      String below = before.endsWith("/") ? EXAMPLE_BELOW.substring(1) : EXAMPLE_BELOW;
+      return values.language().contains(below)
+          ? below
           : values.language().isEmpty() ? "" : values.language().example();
     }
 

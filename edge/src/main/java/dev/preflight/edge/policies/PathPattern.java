@@ -20,6 +20,18 @@ public final class PathPattern {
           + "|%(?:[01]|2[DEFdef]|3[0-9]|4[1-9A-Fa-f]|5[0-9AaCcFf]|6[1-9A-Fa-f]|7[0-9AaEeFf])"
           + "|%(?:$|[^0-9A-Fa-f]|[0-9A-Fa-f](?:$|[^0-9A-Fa-f]))";
 
+  private static final String CHARACTER = "[!$&-.0-9:=@-\\[\\]-~]";
+  private static final String ESCAPE =
+      "%(?:2[0-9A-Ca-c]|3[A-Fa-f]|40|5[BbDdEe]|60|7[B-Db-d]|[89A-Fa-f][0-9A-Fa-f])";
+
+  /**
+   * The paths that {@link #GUARD} does not match, for gateways that cannot close the others:
+   * segments that are neither empty nor dots, in which only characters are encoded that have to be.
+   */
+  public static final RegularLanguage PLAIN =
+      RegularLanguage.of("(?:/(?:" + CHARACTER + "|" + ESCAPE + ")+)+/?|/")
+          .and(RegularLanguage.of("(?:/(?:\\.?\\.?[^./]|\\.\\.\\.)[^/]*)+/?|/"));
+
   /** A parameter for a path and everything below it. */
   static final String BELOW = "{path: (?:/.*)?}";
 
@@ -121,7 +133,7 @@ public final class PathPattern {
     StringBuilder path = new StringBuilder();
     for (PathPart part : parts) {
       String given = part.name().isEmpty() ? "" : valueOf.apply(part.name());
-      path.append(given.isEmpty() ? part.example() : given);
+      path.append(given.isEmpty() ? part.example(path.toString()) : given);
     }
     return path.toString();
   }

@@ -50,7 +50,16 @@ public final class PolicyResolution {
     origins.warnings().forEach(warning -> warnings.add(warning.toString()));
     Optional<ValidPolicy> policy = origins.policy();
     if (policy.isPresent()) {
-      return EdgePolicy.of(policy.get());
+      try {
+        return EdgePolicy.of(policy.get());
+      } catch (IllegalArgumentException e) {
+        throw new InvalidReportException(
+            "An expression of the policy for "
+                + declared.originRegexes()
+                + " cannot be written for gateways: "
+                + e.getMessage(),
+            e);
+      }
     }
     if (ConfiguredOrigins.keysOf(declared).findAny().isEmpty()) {
       throw new InvalidReportException(

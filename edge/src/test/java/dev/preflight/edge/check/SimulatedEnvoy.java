@@ -109,7 +109,9 @@ final class SimulatedEnvoy implements SimulatedGateway {
     boolean matchesPath =
         match.hasSafeRegex()
             ? Pattern.matches(match.getSafeRegex().getRegex(), path)
-            : path.startsWith(match.getPrefix());
+            : match.hasPathSeparatedPrefix()
+                ? (path + "/").startsWith(match.getPathSeparatedPrefix() + "/")
+                : path.startsWith(match.getPrefix());
     return matchesPath
         && match.getHeadersList().stream()
             .allMatch(

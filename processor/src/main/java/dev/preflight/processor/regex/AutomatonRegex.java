@@ -17,6 +17,9 @@ import java.util.TreeMap;
  * mean the same in PCRE, RE2, Go and Java.
  */
 final class AutomatonRegex {
+  // PCRE allows 250.
+  private static final int MAX_DEPTH = 200;
+
   private static final int START = -1;
   private static final int END = -2;
 
@@ -35,7 +38,24 @@ final class AutomatonRegex {
     while (regex.edges.size() > 1) {
       regex.eliminate(regex.cheapest());
     }
-    return regex.from(START).getOrDefault(END, RegexText.EMPTY).text();
+    String text = regex.from(START).getOrDefault(END, RegexText.EMPTY).text();
+    if (depthOf(text) > MAX_DEPTH) {
+      throw new IllegalArgumentException(
+          "a quantifier such as {1,255}, which needs too many nested groups");
+    }
+    return text;
+  }
+
+  private static int depthOf(String text) {
+    int depth = 0;
+    int deepest = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      i += c == '\\' ? 1 : 0;
+      depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+      deepest = Math.max(depth, deepest);
+    }
+    return deepest;
   }
 
   private void read(State initial) {

@@ -28,6 +28,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The kit's cases through gateways with exported policies, in front of a silent application. */
 class EdgeTest {
   private static final String ALLOW_ORIGIN = "Access-Control-Allow-Origin";
+  private static final String SHOP = "https://shop.example.com";
   private static final List<String> APPLICATIONS = List.of("sample", "secured", "default");
   private static final List<String> SILENT = List.of("-Dpreflight.enabled=false");
 
@@ -325,6 +326,76 @@ class EdgeTest {
         assertThat(exit).as("%s %s", name, output).isZero();
       }
     }
+  }
+
+  // Each request would reach a closed endpoint, if the application or the gateway normalizes it.
+  @ParameterizedTest
+  @EnumSource
+  void closedEndpointsHaveNoOtherSpelling(Gateway.Kind kind) throws Exception {
+    Path report = folder.resolve("spellings.json");
+    Files.writeString(
+        report,
+        "{\"version\": 1, \"withoutPolicy\": [], \"endpoints\": ["
+            + String.join(
+                ",",
+                endpoint("A", "get", "/users", "/@me", false),
+                endpoint("A", "get", "/users", "/{id}", true),
+                endpoint("B", "get", "/pipes", "/x|y", false),
+                endpoint("B", "get", "/pipes", "/{id}", true),
+                endpoint("C", "get", "/secret", "/", false),
+                endpoint("C", "get", "/files", "/{p: .+}", true),
+                // Jakarta REST chooses a class first, so implementations may differ.
+                endpoint("D", "get", "/a/{x}", "/", false),
+                endpoint("E", "get", "/a", "/b", true),
+                // Path patterns, which are not below the application.
+                endpoint("F", "", "/", "/openapi", false),
+                endpoint("F", "", "/", "/{path: .*}", true))
+            + "]}");
+    try (Gateway gateway = Gateway.start(kind, export(kind, report, "/api"), Gateway.freePort())) {
+      for (String open : List.of("/api/users/1", "/api/files/a/b", "/other")) {
+        assertThat(RawRequest.allowOrigin(gateway.port(), "OPTIONS GET", open, SHOP))
+            .as(open)
+            .isEqualTo(SHOP);
+      }
+      for (String closed :
+          List.of(
+              "/api/users/@me",
+              "/api/users/%40me",
+              "/api/users/%40m%65",
+              "/api/pipes/x|y",
+              "/api/pipes/x%7Cy",
+              "/api/pipes/x%7cy",
+              "/api/files/../secret",
+              "/api/files/./../secret",
+              "/api/a/b",
+              "/openapi",
+              "/%6fpenapi",
+              "//openapi",
+              "/;/openapi",
+              "/openapi/")) {
+        for (String method : List.of("OPTIONS GET", "GET")) {
+          assertThat(RawRequest.allowOrigin(gateway.port(), method, closed, SHOP))
+              .as("%s %s", method, closed)
+              .isEmpty();
+        }
+      }
+    }
+  }
+
+  private static String endpoint(
+      String resource, String javaMethod, String outer, String inner, boolean open) {
+    String path = ((outer.equals("/") ? "" : outer) + (inner.equals("/") ? "" : inner));
+    String policy =
+        """
+        {"origins": ["%s"], "originRegexes": [], "allowedHeaders": [], "exposedHeaders": [],
+         "allowCredentials": false, "maxAge": 1800, "enforce": false, "tolerate": []}
+        """
+            .formatted(SHOP);
+    return """
+    {"path": "%s", "templates": ["%s", "%s"], "method": "GET", "resource": "%s",
+     "javaMethod": "%s", "policy": %s}
+    """
+        .formatted(path, outer, inner, resource, javaMethod, open ? policy : "null");
   }
 
   private static void assertAllowed(HttpResponse<String> response) {
