@@ -69,7 +69,7 @@ class LocatorSubclassTest {
     assertThat(printed.contains("whose subclass Special has different policies")).isEqualTo(!open);
     String report =
         Files.readString(output.resolve("META-INF/preflight/cors-policies.json"))
-            .replaceAll("\\s+", "");
+            .replaceAll("\\s+|\"templates\": \\[[^\\]]*],", "");
     String endpoint =
         open ? "/shop/items\",\"method\":\"PUT\"" : "/shop/items/**\",\"method\":\"*\"";
     assertThat(report).contains("\"path\":\"" + endpoint);
