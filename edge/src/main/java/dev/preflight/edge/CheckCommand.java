@@ -127,7 +127,10 @@ final class CheckCommand implements Callable<Integer> {
         format.report().write(result, out);
       }
     }
-    return result.findings().isEmpty() ? 0 : EdgeCommand.FINDINGS;
+    if (result.findings().isEmpty()) {
+      return result.stopped() ? EdgeCommand.FAILED : 0;
+    }
+    return EdgeCommand.FINDINGS;
   }
 
   private URI server() {

@@ -109,7 +109,12 @@ public final class Check {
       progress.accept(++sent);
     }
     return new CheckResult(
-        address.toString(), sent, endpoints.size(), notes, observations.findings());
+        address.toString(),
+        sent,
+        endpoints.size(),
+        failures == MAX_FAILURES,
+        notes,
+        observations.findings());
   }
 
   /** The mistakes so far. */

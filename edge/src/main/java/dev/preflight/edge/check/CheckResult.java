@@ -8,11 +8,17 @@ import java.util.List;
  * @param address the address that was checked
  * @param requests the number of requests that were sent
  * @param endpoints the number of endpoints that were asked about
+ * @param stopped whether the check ended early, because there was no usable response
  * @param notes what was not checked, and why
  * @param findings the mistakes, those that open something first
  */
 public record CheckResult(
-    String address, int requests, int endpoints, List<String> notes, List<Finding> findings) {
+    String address,
+    int requests,
+    int endpoints,
+    boolean stopped,
+    List<String> notes,
+    List<Finding> findings) {
 
   /** Copies the lists. */
   public CheckResult {
