@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -59,12 +60,14 @@ class EdgeTest {
   @EnumSource
   void gatewayAnswersAsTheApplicationDoes(Gateway.Kind kind) throws Exception {
     Map<String, String> differences = new TreeMap<>();
+    int asked = 0;
     List<Gateway> gateways = new ArrayList<>();
     try (Servers application =
         Servers.start(Implementation.ALL.get(0), SILENT, List.of(), List.of())) {
       Client client = new Client(behind(application, kind, gateways));
       for (Case example : Tables.cases()) {
         if (APPLICATIONS.contains(example.application())) {
+          asked++;
           String difference = Results.measure(client, example);
           if (!difference.isEmpty()) {
             differences.put(example.name(), difference.replaceFirst("\\{.*}", "{…}"));
@@ -77,6 +80,10 @@ class EdgeTest {
     Map<String, String> expected = new TreeMap<>(OF_JERSEY);
     expected.putAll(OF_GATEWAYS.get(kind));
     assertThat(differences).isEqualTo(expected);
+    String row =
+        "| %s | %d | %d |"
+            .formatted(kind.name().toLowerCase(Locale.ROOT), asked, asked - differences.size());
+    assertThat(Files.readString(Implementation.module("../docs/gateway.md"))).contains(row);
   }
 
   @ParameterizedTest
