@@ -104,7 +104,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    EdgePolicies read = policies.read(spec.commandLine().getErr());
+    EdgePolicies read = policies.read(spec.commandLine().getErr(), true);
     CheckOptions options =
         new CheckOptions(
             rate, maxRequests, Duration.ofSeconds(timeout), unsafe, headers, parameters);

@@ -59,7 +59,7 @@ final class ExportCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     PrintWriter err = spec.commandLine().getErr();
     EdgePolicies read = policies.read(err);
-    Map<String, String> files = format.writer().export(read, mode);
+    Map<String, String> files = format.export(read, mode);
     Files.createDirectories(output);
     for (Map.Entry<String, String> file : files.entrySet()) {
       Path path = output.resolve(file.getKey());

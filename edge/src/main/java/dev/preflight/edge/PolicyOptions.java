@@ -72,6 +72,11 @@ final class PolicyOptions {
    * @throws InvalidReportException if they cannot be read, or break the rules
    */
   EdgePolicies read(PrintWriter warnings) {
+    return read(warnings, leaveClosed);
+  }
+
+  /** Reads the policies. Endpoints that are not known at compile time are closed if asked. */
+  EdgePolicies read(PrintWriter warnings, boolean closeUnknown) {
     Map<String, Object> properties = new LinkedHashMap<>(ConfigurationFiles.read(configurations));
     properties.putAll(definitions);
     PolicyResolution resolution =
@@ -80,7 +85,7 @@ final class PolicyOptions {
         new EdgePoliciesBuilder(ReportReader.read(files), resolution)
             .base(path("--base", base))
             .context(path("--context", context))
-            .leaveClosed(leaveClosed)
+            .leaveClosed(closeUnknown)
             .build();
     resolution.warnings().forEach(warning -> warnings.println("warning: " + warning));
     return policies;

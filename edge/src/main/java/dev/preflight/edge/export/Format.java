@@ -1,6 +1,10 @@
 package dev.preflight.edge.export;
 
+import dev.preflight.edge.lookup.Mode;
+import dev.preflight.edge.policies.EdgePolicies;
+import dev.preflight.edge.report.InvalidReportException;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -26,9 +30,16 @@ public enum Format {
     this.run = run;
   }
 
-  /** Creates a writer for one export. */
-  public GatewayFormat writer() {
-    return writer.get();
+  /**
+   * Returns the files, by name.
+   *
+   * @param mode which responses the gateway writes the headers of
+   * @throws UnsupportedPolicyException if the format cannot express a policy exactly
+   * @throws InvalidReportException if a header or method has a name that files would interpret
+   */
+  public Map<String, String> export(EdgePolicies policies, Mode mode) {
+    WritableNames.check(policies.routes());
+    return writer.get().export(policies, mode);
   }
 
   /**

@@ -5,7 +5,7 @@ import dev.preflight.edge.policies.EdgePolicies;
 import java.util.Map;
 
 /** Writes policies in the configuration format of a gateway. */
-public interface GatewayFormat {
+interface GatewayFormat {
 
   /**
    * Returns the files, by name.

@@ -85,7 +85,6 @@ public final class EdgePoliciesBuilder {
         });
     resolution.throwErrors();
     List<EdgeRoute> routes = new RouteOrder(List.copyOf(candidates.values())).routes();
-    WritableNames.check(routes);
     return new EdgePolicies(base, routes, fallback);
   }
 

@@ -116,8 +116,7 @@ class GatewaySimulationTest {
 
   private static Set<FindingKind> findings(Format format, EdgePolicies policies)
       throws IOException {
-    String yaml =
-        format.writer().export(policies, Mode.ALL).values().stream().findFirst().orElseThrow();
+    String yaml = format.export(policies, Mode.ALL).values().stream().findFirst().orElseThrow();
     return findings(policies, simulate(format, yaml));
   }
 
@@ -161,7 +160,7 @@ class GatewaySimulationTest {
   @ParameterizedTest
   @MethodSource("refusals")
   void whatAFormatCannotSayIsRefused(Format format, String report, String reason, String endpoint) {
-    assertThatThrownBy(() -> format.writer().export(Fixtures.policies(report, "/api"), Mode.ALL))
+    assertThatThrownBy(() -> format.export(Fixtures.policies(report, "/api"), Mode.ALL))
         .isInstanceOf(UnsupportedPolicyException.class)
         .hasMessageContaining(reason)
         .hasMessageContaining(endpoint);
@@ -180,7 +179,6 @@ class GatewaySimulationTest {
   void httpApiOfAwsHasTheOnlyPolicy() throws IOException {
     String yaml =
         Format.AWS_HTTP
-            .writer()
             .export(Fixtures.policies("any-origin", ""), Mode.ALL)
             .get("preflight-template.yaml");
     JsonNode cors =
@@ -197,8 +195,7 @@ class GatewaySimulationTest {
   @ValueSource(strings = {"defaults", "reusable", "any-origin"})
   void restApiOfAwsAnswersPreflights(String report) throws IOException {
     EdgePolicies policies = Fixtures.policies(report, "/api");
-    String yaml =
-        Format.AWS_REST.writer().export(policies, Mode.PREFLIGHTS).get("preflight-openapi.yaml");
+    String yaml = Format.AWS_REST.export(policies, Mode.PREFLIGHTS).get("preflight-openapi.yaml");
     SimulatedRestApi api = new SimulatedRestApi(YAML.readTree(yaml), policies);
     Set<FindingKind> findings = new TreeSet<>();
     for (Probe probe : ProbePlan.of(policies, new ExamplePaths(policies, Map.of()), false)) {

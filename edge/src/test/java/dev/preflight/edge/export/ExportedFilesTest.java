@@ -33,7 +33,7 @@ class ExportedFilesTest {
   })
   void filesAreAsExpected(String format, String report, Mode mode) throws IOException {
     EdgePolicies policies = Fixtures.policies(report, "/api");
-    Map<String, String> files = Format.of(format).writer().export(policies, mode);
+    Map<String, String> files = Format.of(format).export(policies, mode);
     Path folder = EXPECTED.resolve(format + (mode == Mode.PREFLIGHTS ? "-preflights" : ""));
     for (Map.Entry<String, String> file : files.entrySet()) {
       Path expected = folder.resolve(file.getKey());

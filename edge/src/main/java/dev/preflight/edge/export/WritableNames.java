@@ -1,5 +1,6 @@
-package dev.preflight.edge.policies;
+package dev.preflight.edge.export;
 
+import dev.preflight.edge.policies.EdgeRoute;
 import dev.preflight.edge.report.InvalidReportException;
 import java.util.List;
 import java.util.stream.Stream;
