@@ -40,6 +40,7 @@ public final class PathPattern {
   private final String regex;
   private final String prefix;
   private final UriTemplate.Rank rank;
+  private final @Nullable PathSegments segments;
   private @Nullable RegularLanguage language;
 
   private PathPattern(String template, List<PathPart> parts, boolean escapes) {
@@ -48,6 +49,7 @@ public final class PathPattern {
     StringBuilder text = new StringBuilder();
     parts.forEach(part -> text.append(part.regex(escapes)));
     regex = text + (template.endsWith("/") ? "?" : "/?");
+    segments = PathSegments.of(template);
     int brace = template.indexOf('{');
     prefix = brace < 0 ? template : template.substring(0, brace);
     rank =
@@ -110,8 +112,12 @@ public final class PathPattern {
     return mayOverlap(other) && !language().isDisjointFrom(other.language());
   }
 
-  /** Returns false if the patterns differ in a literal at the beginning, as most do. */
+  /** Returns false if the patterns differ in a literal, as most do. */
   boolean mayOverlap(PathPattern other) {
+    PathSegments theirs = other.segments;
+    if (segments != null && theirs != null) {
+      return segments.overlap(theirs);
+    }
     return mayContain(other) || other.mayContain(this) || prefix.contains("%");
   }
 
