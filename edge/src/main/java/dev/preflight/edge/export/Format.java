@@ -11,23 +11,21 @@ import java.util.stream.Stream;
 /** The gateways that policies can be exported to. */
 @SuppressWarnings("ImmutableEnumChecker") // the suppliers are constructors
 public enum Format {
-  NGINX(NginxFormat::new, true),
-  HTTPD(HttpdFormat::new, true),
-  HAPROXY(HaproxyFormat::new, true),
-  CADDY(CaddyFormat::new, true),
-  ENVOY(EnvoyFormat::new, false),
-  KUBERNETES(KubernetesFormat::new, false),
-  KONG(KongFormat::new, false),
-  TRAEFIK(TraefikFormat::new, false),
-  AWS_HTTP(AwsHttpApiFormat::new, false),
-  AWS_REST(AwsRestApiFormat::new, false);
+  NGINX(NginxFormat::new),
+  HTTPD(HttpdFormat::new),
+  HAPROXY(HaproxyFormat::new),
+  CADDY(CaddyFormat::new),
+  ENVOY(EnvoyFormat::new),
+  KUBERNETES(KubernetesFormat::new),
+  KONG(KongFormat::new),
+  TRAEFIK(TraefikFormat::new),
+  AWS_HTTP(AwsHttpApiFormat::new),
+  AWS_REST(AwsRestApiFormat::new);
 
   private final Supplier<GatewayFormat> writer;
-  private final boolean run;
 
-  Format(Supplier<GatewayFormat> writer, boolean run) {
+  Format(Supplier<GatewayFormat> writer) {
     this.writer = writer;
-    this.run = run;
   }
 
   /**
@@ -60,10 +58,5 @@ public enum Format {
   /** Returns the name on the command line, for example {@code aws-rest}. */
   public String id() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
-  /** Returns whether the exported files are run in tests, and not only checked. */
-  public boolean isRun() {
-    return run;
   }
 }

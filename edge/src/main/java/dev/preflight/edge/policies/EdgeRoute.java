@@ -59,16 +59,6 @@ public record EdgeRoute(
     return path.example(valueOf);
   }
 
-  /** Returns the policy that decides on the preflight for a method. */
-  public EdgePolicy policyForPreflight(String method) {
-    return methods.getOrDefault(method, EdgePolicy.CLOSED);
-  }
-
-  /** Returns the policy of the response to an actual request. */
-  public EdgePolicy policyForActual(String method) {
-    return methods.getOrDefault(method, others);
-  }
-
   /** Returns the methods with a policy, as the value of {@code Access-Control-Allow-Methods}. */
   public String allowMethods(EdgePolicy policy) {
     return String.join(

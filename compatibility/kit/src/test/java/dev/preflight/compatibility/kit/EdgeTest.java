@@ -29,11 +29,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The kit's cases through gateways with exported policies, in front of a silent application. */
 class EdgeTest {
   private static final String ALLOW_ORIGIN = "Access-Control-Allow-Origin";
-  private static final String SHOP = "https://shop.example.com";
   private static final List<String> APPLICATIONS = List.of("sample", "secured", "default");
   private static final List<String> SILENT = List.of("-Dpreflight.enabled=false");
-
-  private static final Map<String, String> ANSWERS = new HashMap<>();
 
   @TempDir Path folder;
 
@@ -94,7 +91,7 @@ class EdgeTest {
         Gateway gateway =
             Gateway.start(
                 kind,
-                export(kind, "sample", "", "--mode", "preflights"),
+                new Exports(folder).export(kind, "sample", "", "--mode", "preflights"),
                 application.uri("sample", "").getPort())) {
       Client client =
           new Client(application.behind(Map.of("sample", String.valueOf(gateway.port()))));
@@ -120,7 +117,7 @@ class EdgeTest {
     Map<String, String> ports = new HashMap<>();
     for (String name : APPLICATIONS) {
       String base = name.equals("default") ? "/base" : "";
-      Path files = export(kind, name, base);
+      Path files = new Exports(folder).export(kind, name, base);
       Gateway gateway = Gateway.start(kind, files, application.uri(name, "").getPort());
       gateways.add(gateway);
       ports.put(name, gateway.port() + base);
@@ -128,112 +125,13 @@ class EdgeTest {
     return application.behind(ports);
   }
 
-  /** Paths that proxies and servers are known to read in different ways. */
-  private static final List<String> PATHS =
-      List.of(
-          "/answers",
-          "/answers/",
-          "/answers?x=/public",
-          "//answers",
-          "/answers//status/200",
-          "/./answers",
-          "/public/../answers",
-          "/answers/../public",
-          "/answers/%2e%2e/public",
-          "/answers;x=1",
-          "/answers;/public",
-          "/answers/status/200;x=1",
-          "/%61nswers",
-          "/ANSWERS",
-          "/answers%2Fstatus",
-          "/answers/status/%32%30%30",
-          "/answers/status/200",
-          "/answers/status/x",
-          "/answers/%00",
-          "/answers/a%20b",
-          "/answers/%zz",
-          "/public",
-          "/public/x",
-          "/plain",
-          "/shared/open",
-          "/shared/none",
-          "/locators/found",
-          "/locators/found/x%20y",
-          "/managed",
-          "/nowhere");
-
-  private static final List<String> ORIGINS =
-      List.of(
-          "https://shop.example.com",
-          "https://desk.example.com",
-          "https://SHOP.example.com",
-          "https://shop.example.com:443",
-          "https://shop.example.com.",
-          "https://shop.example.com.evil.example",
-          "https://shopxexample.com",
-          "https://evilshop.example.com",
-          "http://shop.example.com",
-          "https://shop.example.com/",
-          "https://shop.example.com https://evil.example",
-          "x|https://shop.example.com",
-          "https://shop.example.com|x",
-          "null",
-          "*");
-
-  @ParameterizedTest
-  @EnumSource
-  void gatewayIsNeverMoreOpenThanTheApplication(Gateway.Kind kind) throws Exception {
-    List<String> wider = new ArrayList<>();
-    List<String> narrower = new ArrayList<>();
-    int allowed = 0;
-    try (Servers silent = Servers.start(Implementation.ALL.get(0), SILENT, List.of(), List.of());
-        Servers direct = Servers.start(Implementation.ALL.get(0));
-        Gateway gateway =
-            Gateway.start(kind, export(kind, "sample", ""), silent.uri("sample", "").getPort())) {
-      for (String path : PATHS) {
-        for (String origin : ORIGINS) {
-          for (String method :
-              List.of("GET", "DELETE", "OPTIONS GET", "OPTIONS PUT", "OPTIONS DELETE")) {
-            String request = method + " " + path + " from " + origin;
-            String here = RawRequest.allowOrigin(gateway.port(), method, path, origin);
-            String there = ofApplication(request, direct, method, path, origin);
-            allowed += here.isEmpty() ? 0 : 1;
-            if (!here.isEmpty() && !here.equals(there)) {
-              wider.add(request + ": " + here + " instead of " + there);
-            } else if (here.isEmpty() && !there.isEmpty() && !isOdd(path)) {
-              narrower.add(request);
-            }
-          }
-        }
-      }
-    }
-    assertThat(wider).isEmpty();
-    assertThat(narrower).isEmpty();
-    assertThat(allowed).isGreaterThan(50);
-  }
-
-  // The application's answers are the same for every gateway.
-  private static String ofApplication(
-      String request, Servers direct, String method, String path, String origin)
-      throws IOException {
-    String known = ANSWERS.get(request);
-    if (known == null) {
-      known = RawRequest.allowOrigin(direct.uri("sample", "").getPort(), method, path, origin);
-      ANSWERS.put(request, known);
-    }
-    return known;
-  }
-
-  private static boolean isOdd(String path) {
-    return path.matches(".*(?:;|//|\\.|%(?!20)).*");
-  }
-
   // Pages have to see the gateway's own errors, too.
   @ParameterizedTest
   @EnumSource
   void errorsOfTheGatewayHaveTheHeaders(Gateway.Kind kind) throws Exception {
     int nobody = Gateway.freePort();
-    try (Gateway gateway = Gateway.start(kind, export(kind, "sample", ""), nobody)) {
+    try (Gateway gateway =
+        Gateway.start(kind, new Exports(folder).export(kind, "sample", ""), nobody)) {
       HttpResponse<String> error = ask(gateway, "POST", "x");
       assertThat(error.statusCode()).isGreaterThanOrEqualTo(502);
       assertAllowed(error);
@@ -250,7 +148,9 @@ class EdgeTest {
             Servers.start(Implementation.ALL.get(0), SILENT, List.of(), List.of());
         Gateway gateway =
             Gateway.start(
-                kind, export(kind, "sample", ""), application.uri("sample", "").getPort())) {
+                kind,
+                new Exports(folder).export(kind, "sample", ""),
+                application.uri("sample", "").getPort())) {
       HttpResponse<String> error = ask(gateway, "POST", "x".repeat(10_000));
       assertThat(error.statusCode()).isGreaterThanOrEqualTo(400);
       assertAllowed(error);
@@ -276,7 +176,7 @@ class EdgeTest {
     Path report = folder.resolve("many.json");
     Files.writeString(
         report, "{\"version\": 1, \"withoutPolicy\": [], \"endpoints\": [" + endpoints + "]}");
-    Path files = export(Gateway.Kind.NGINX, report, "");
+    Path files = new Exports(folder).export(Gateway.Kind.NGINX, report, "");
     try (Gateway gateway = Gateway.start(Gateway.Kind.NGINX, files, Gateway.freePort())) {
       HttpRequest preflight =
           HttpRequest.newBuilder(URI.create("http://localhost:" + gateway.port() + "/r999/1"))
@@ -314,7 +214,8 @@ class EdgeTest {
         Implementation.module("../processor/src/test/resources/expected/report").normalize();
     for (String name : List.of("shop", "orders", "origin-patterns", "odd-names", "defaults")) {
       Path report = reports.resolve(name + ".json");
-      try (Gateway gateway = Gateway.start(kind, export(kind, report, "/api"), upstream)) {
+      try (Gateway gateway =
+          Gateway.start(kind, new Exports(folder).export(kind, report, "/api"), upstream)) {
         StringWriter output = new StringWriter();
         int exit =
             EdgeCommand.commandLine()
@@ -333,76 +234,6 @@ class EdgeTest {
         assertThat(exit).as("%s %s", name, output).isZero();
       }
     }
-  }
-
-  // Each request would reach a closed endpoint, if the application or the gateway normalizes it.
-  @ParameterizedTest
-  @EnumSource
-  void closedEndpointsHaveNoOtherSpelling(Gateway.Kind kind) throws Exception {
-    Path report = folder.resolve("spellings.json");
-    Files.writeString(
-        report,
-        "{\"version\": 1, \"withoutPolicy\": [], \"endpoints\": ["
-            + String.join(
-                ",",
-                endpoint("A", "get", "/users", "/@me", false),
-                endpoint("A", "get", "/users", "/{id}", true),
-                endpoint("B", "get", "/pipes", "/x|y", false),
-                endpoint("B", "get", "/pipes", "/{id}", true),
-                endpoint("C", "get", "/secret", "/", false),
-                endpoint("C", "get", "/files", "/{p: .+}", true),
-                // Jakarta REST chooses a class first, so implementations may differ.
-                endpoint("D", "get", "/a/{x}", "/", false),
-                endpoint("E", "get", "/a", "/b", true),
-                // Path patterns, which are not below the application.
-                endpoint("F", "", "/", "/openapi", false),
-                endpoint("F", "", "/", "/{path: .*}", true))
-            + "]}");
-    try (Gateway gateway = Gateway.start(kind, export(kind, report, "/api"), Gateway.freePort())) {
-      for (String open : List.of("/api/users/1", "/api/files/a/b", "/other")) {
-        assertThat(RawRequest.allowOrigin(gateway.port(), "OPTIONS GET", open, SHOP))
-            .as(open)
-            .isEqualTo(SHOP);
-      }
-      for (String closed :
-          List.of(
-              "/api/users/@me",
-              "/api/users/%40me",
-              "/api/users/%40m%65",
-              "/api/pipes/x|y",
-              "/api/pipes/x%7Cy",
-              "/api/pipes/x%7cy",
-              "/api/files/../secret",
-              "/api/files/./../secret",
-              "/api/a/b",
-              "/openapi",
-              "/%6fpenapi",
-              "//openapi",
-              "/;/openapi",
-              "/openapi/")) {
-        for (String method : List.of("OPTIONS GET", "GET")) {
-          assertThat(RawRequest.allowOrigin(gateway.port(), method, closed, SHOP))
-              .as("%s %s", method, closed)
-              .isEmpty();
-        }
-      }
-    }
-  }
-
-  private static String endpoint(
-      String resource, String javaMethod, String outer, String inner, boolean open) {
-    String path = ((outer.equals("/") ? "" : outer) + (inner.equals("/") ? "" : inner));
-    String policy =
-        """
-        {"origins": ["%s"], "originRegexes": [], "allowedHeaders": [], "exposedHeaders": [],
-         "allowCredentials": false, "maxAge": 1800, "enforce": false, "tolerate": []}
-        """
-            .formatted(SHOP);
-    return """
-    {"path": "%s", "templates": ["%s", "%s"], "method": "GET", "resource": "%s",
-     "javaMethod": "%s", "policy": %s}
-    """
-        .formatted(path, outer, inner, resource, javaMethod, open ? policy : "null");
   }
 
   private static void assertAllowed(HttpResponse<String> response) {
@@ -424,28 +255,5 @@ class EdgeTest {
         .header("Content-Type", "text/plain")
         .method(method, BodyPublishers.ofString(body))
         .build();
-  }
-
-  private Path export(Gateway.Kind kind, String application, String base, String... more)
-      throws IOException {
-    String module = application.equals("default") ? "launcher" : "sample";
-    return export(kind, Implementation.module(module).resolve("target/classes"), base, more);
-  }
-
-  private Path export(Gateway.Kind kind, Path report, String base, String... more)
-      throws IOException {
-    Path files = Files.createTempDirectory(folder, "gateway");
-    StringWriter output = new StringWriter();
-    List<String> arguments = new ArrayList<>(List.of("export", kind.name()));
-    arguments.addAll(List.of("--policies", report.toString(), "--base", base));
-    arguments.addAll(List.of("--leave-closed", "--output", files.toString()));
-    arguments.addAll(List.of(more));
-    int exit =
-        EdgeCommand.commandLine()
-            .setErr(new PrintWriter(output, true))
-            .setOut(new PrintWriter(output, true))
-            .execute(arguments.toArray(String[]::new));
-    assertThat(exit).as(output.toString()).isZero();
-    return files;
   }
 }
